@@ -1,0 +1,3 @@
+//! The job spec: what a YAML file says, checked and resolved.
+
+pub mod kind;

@@ -1,0 +1,1 @@
+//! One-dimensional Bayesian Gaussian mixtures: pure numbers.
