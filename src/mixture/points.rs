@@ -2,7 +2,7 @@
 //! without keeping them. The one hot loop of a fit. Knows densities, not where
 //! they come from.
 
-use pulp::Arch;
+use pulp::{Arch, NullaryFnOnce};
 
 use super::math::{exp, ln};
 use super::vb::{Density, Sums};
@@ -64,7 +64,7 @@ impl Points {
 
     /// The E step.
     pub fn expect(&self, densities: &[Density]) -> Expectation {
-        Arch::new().dispatch(|| expect(self, densities))
+        Arch::new().dispatch(Expect { points: self, densities })
     }
 
     /// Sums under given responsibilities, `resp[bin · components + component]`.
@@ -97,39 +97,67 @@ fn lanes(values: &[f64]) -> Vec<Lane> {
     values.chunks(LANES).map(filled).collect()
 }
 
-/// Accumulators of one component.
+const ZERO: Lane = [0.0; LANES];
+
+/// The E step as a function that is compiled for each instruction set; all
+/// it calls is inlined, or it would be compiled for the least of them.
+struct Expect<'a> {
+    points: &'a Points,
+    densities: &'a [Density],
+}
+
+impl NullaryFnOnce for Expect<'_> {
+    type Output = Expectation;
+
+    #[inline(always)]
+    fn call(self) -> Expectation {
+        expect(self.points, self.densities)
+    }
+}
+
+/// Relative to the largest density, so little is exactly 0 (see `math::exp`).
+const NOTHING: f64 = -746.0;
+
+/// One component's part in the E step.
 #[derive(Clone, Copy)]
-struct Accumulator {
+struct Part {
+    density: Density,
+    /// The score of each lane, then its exponential.
+    score: Lane,
+    /// Whether any lane of the exponential is not 0.
+    counts: bool,
     count: Lane,
     first: Lane,
     second: Lane,
 }
 
-const ZERO: Lane = [0.0; LANES];
-
 #[inline(always)]
 fn expect(points: &Points, densities: &[Density]) -> Expectation {
-    let mut sums = vec![Accumulator { count: ZERO, first: ZERO, second: ZERO }; densities.len()];
-    let mut scores = vec![ZERO; densities.len()];
+    let mut parts: Vec<Part> = densities.iter().map(Part::new).collect();
     let (mut entropy, mut log_prob) = (ZERO, ZERO);
-    for ((count, value), variance) in points.count.iter().zip(&points.value).zip(&points.variance) {
-        let top = score(densities, value, variance, &mut scores);
-        let (total, inner) = normalize(&mut scores, &top);
+    for ((count, value), variance) in points.count.iter().zip(&points.value).zip(&points.variance)
+    {
+        let top = score(&mut parts, value, variance);
+        let (total, inner) = normalize(&mut parts, &top);
         let share = each(|i| count[i] / total[i]);
         let log = each(|i| ln(total[i]));
-        for (sum, (density, score)) in sums.iter_mut().zip(densities.iter().zip(&scores)) {
-            accumulate(sum, density.mean, value, variance, &each(|i| score[i] * share[i]));
+        for part in parts.iter_mut().filter(|part| part.counts) {
+            part.add(value, variance, &share);
         }
         entropy = each(|i| entropy[i] + (count[i] * log[i] - share[i] * inner[i]));
         log_prob = each(|i| log_prob[i] + count[i] * (log[i] + top[i]));
     }
-    let sums = sums.iter().zip(densities).map(|(sum, density)| sum.close(density.mean)).collect();
+    let sums = parts.iter().map(Part::sums).collect();
     Expectation { sums, entropy: total(&entropy), log_prob: total(&log_prob) }
 }
 
 #[inline(always)]
 fn each(f: impl Fn(usize) -> f64) -> Lane {
-    std::array::from_fn(f)
+    let mut lane = ZERO;
+    for (i, x) in lane.iter_mut().enumerate() {
+        *x = f(i);
+    }
+    lane
 }
 
 /// In order, whatever the instruction set.
@@ -139,44 +167,55 @@ fn total(lane: &Lane) -> f64 {
 
 /// Expected log densities of all components, and the largest.
 #[inline(always)]
-fn score(densities: &[Density], value: &Lane, variance: &Lane, scores: &mut [Lane]) -> Lane {
+fn score(parts: &mut [Part], value: &Lane, variance: &Lane) -> Lane {
     let mut top = [f64::NEG_INFINITY; LANES];
-    for (density, score) in densities.iter().zip(scores) {
-        let half = 0.5 * density.precision;
-        *score = each(|i| {
-            let d = value[i] - density.mean;
-            density.constant - half * (d * d + variance[i])
+    for part in parts {
+        let Density { constant, mean, precision } = part.density;
+        let half = 0.5 * precision;
+        part.score = each(|i| {
+            let d = value[i] - mean;
+            constant - half * (d * d + variance[i])
         });
-        top = each(|i| if score[i] > top[i] { score[i] } else { top[i] });
+        top = each(|i| if part.score[i] > top[i] { part.score[i] } else { top[i] });
     }
     top
 }
 
 /// Turns scores into exponentials relative to the largest; their sum, and the
-/// sum of each times its exponent.
+/// sum of each times its exponent. Where all are 0 nothing is computed, which
+/// changes no bit: most components are far from most bins, or dead.
 #[inline(always)]
-fn normalize(scores: &mut [Lane], top: &Lane) -> (Lane, Lane) {
+fn normalize(parts: &mut [Part], top: &Lane) -> (Lane, Lane) {
     let (mut total, mut inner) = (ZERO, ZERO);
-    for score in scores {
-        let below = each(|i| score[i] - top[i]);
-        *score = each(|i| exp(below[i]));
-        total = each(|i| total[i] + score[i]);
-        inner = each(|i| inner[i] + score[i] * below[i]);
+    for part in parts {
+        let below = each(|i| part.score[i] - top[i]);
+        part.counts = below.iter().fold(false, |any, x| any | (*x > NOTHING));
+        if part.counts {
+            part.score = each(|i| exp(below[i]));
+            total = each(|i| total[i] + part.score[i]);
+            inner = each(|i| inner[i] + part.score[i] * below[i]);
+        }
     }
     (total, inner)
 }
 
-#[inline(always)]
-fn accumulate(sum: &mut Accumulator, mean: f64, value: &Lane, variance: &Lane, rows: &Lane) {
-    let d = each(|i| value[i] - mean);
-    sum.count = each(|i| sum.count[i] + rows[i]);
-    sum.first = each(|i| sum.first[i] + rows[i] * d[i]);
-    sum.second = each(|i| sum.second[i] + rows[i] * (d[i] * d[i] + variance[i]));
-}
+impl Part {
+    fn new(density: &Density) -> Part {
+        let (score, count, first, second) = (ZERO, ZERO, ZERO, ZERO);
+        Part { density: *density, score, counts: false, count, first, second }
+    }
 
-impl Accumulator {
-    fn close(&self, origin: f64) -> Sums {
+    #[inline(always)]
+    fn add(&mut self, value: &Lane, variance: &Lane, share: &Lane) {
+        let rows = each(|i| self.score[i] * share[i]);
+        let d = each(|i| value[i] - self.density.mean);
+        self.count = each(|i| self.count[i] + rows[i]);
+        self.first = each(|i| self.first[i] + rows[i] * d[i]);
+        self.second = each(|i| self.second[i] + rows[i] * (d[i] * d[i] + variance[i]));
+    }
+
+    fn sums(&self) -> Sums {
         let [count, first, second] = [&self.count, &self.first, &self.second].map(total);
-        Sums { origin, count, first, second }
+        Sums { origin: self.density.mean, count, first, second }
     }
 }
