@@ -32,18 +32,11 @@ impl Stream {
             *number = self.u64_at(first_row);
         }
         let first_block = first_row.div_ceil(2);
-        let (batches, tail) = out.as_chunks_mut::<{ 2 * LANES }>();
-        let rest = first_block + (batches.len() * LANES) as u64;
-        pulp::Arch::new().dispatch(
-            #[inline(always)]
-            || {
-                for (batch, numbers) in batches.iter_mut().enumerate() {
-                    self.blocks(first_block + (batch * LANES) as u64, numbers);
-                }
-            },
-        );
-        for (pair, numbers) in (rest..).zip(tail.chunks_mut(2)) {
-            numbers.copy_from_slice(&self.block(pair)[..numbers.len()]);
+        let (pairs, tail) = out.as_chunks_mut::<2>();
+        let after = first_block.wrapping_add(pairs.len() as u64);
+        pulp::Arch::new().dispatch(Fill { stream: *self, first_block, pairs });
+        if let [number] = tail {
+            *number = self.block(after)[0];
         }
     }
 
@@ -54,45 +47,50 @@ impl Stream {
         [joined(w0, w1), joined(w2, w3)]
     }
 
-    /// The same as `block`, for `LANES` blocks side by side; every word lies
-    /// in a 64-bit lane, where SSE2 and AVX2 have the product that is needed.
+    /// The same as `block`, with every word in a 64-bit lane, where SSE2 and
+    /// AVX2 have the product that is needed: a loop over it vectorizes.
     #[inline(always)]
-    fn blocks(&self, first: u64, out: &mut [u64; 2 * LANES]) {
-        let [k0, k1] = self.key;
-        let (mut k0, mut k1) = (u64::from(k0), u64::from(k1));
-        let mut c: [[u64; LANES]; 4] = [[0; LANES]; 4];
-        for lane in 0..LANES {
-            let block = first.wrapping_add(lane as u64);
-            c[0][lane] = block & LOW;
-            c[1][lane] = block >> 32;
-            c[2][lane] = self.partition & LOW;
-            c[3][lane] = self.partition >> 32;
-        }
+    fn block_in_lanes(&self, block: u64) -> [u64; 2] {
+        let mut c = [block & LOW, block >> 32, self.partition & LOW, self.partition >> 32];
+        let mut key = self.key;
         for _ in 0..ROUNDS {
-            for lane in 0..LANES {
-                let a = (c[0][lane] & LOW) * u64::from(MULTIPLIER[0]);
-                let b = (c[2][lane] & LOW) * u64::from(MULTIPLIER[1]);
-                c[0][lane] = (b >> 32) ^ c[1][lane] ^ k0;
-                c[2][lane] = (a >> 32) ^ c[3][lane] ^ k1;
-                c[1][lane] = b & LOW;
-                c[3][lane] = a & LOW;
-            }
-            k0 = (k0 + u64::from(WEYL[0])) & LOW;
-            k1 = (k1 + u64::from(WEYL[1])) & LOW;
+            let a = (c[0] & LOW) * u64::from(MULTIPLIER[0]);
+            let b = (c[2] & LOW) * u64::from(MULTIPLIER[1]);
+            c = [
+                (b >> 32) ^ c[1] ^ u64::from(key[0]),
+                b & LOW,
+                (a >> 32) ^ c[3] ^ u64::from(key[1]),
+                a & LOW,
+            ];
+            key = next_key(key);
         }
-        for lane in 0..LANES {
-            out[2 * lane] = c[0][lane] | (c[1][lane] << 32);
-            out[2 * lane + 1] = c[2][lane] | (c[3][lane] << 32);
-        }
+        [c[0] | (c[1] << 32), c[2] | (c[3] << 32)]
     }
 }
 
-/// Blocks computed side by side.
-const LANES: usize = 8;
 const LOW: u64 = 0xffff_ffff;
 const ROUNDS: usize = 10;
 const MULTIPLIER: [u32; 2] = [0xd251_1f53, 0xcd9e_8d57];
 const WEYL: [u32; 2] = [0x9e37_79b9, 0xbb67_ae85];
+
+/// A loop that the compiler may vectorize for the CPU at hand.
+struct Fill<'a> {
+    stream: Stream,
+    first_block: u64,
+    pairs: &'a mut [[u64; 2]],
+}
+
+impl pulp::WithSimd for Fill<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: pulp::Simd>(self, _: S) {
+        let Fill { stream, first_block, pairs } = self;
+        for (pair, i) in pairs.iter_mut().zip(0_u64..) {
+            *pair = stream.block_in_lanes(first_block.wrapping_add(i));
+        }
+    }
+}
 
 /// Philox4x32-10 of one counter.
 fn philox(mut c: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
@@ -100,9 +98,14 @@ fn philox(mut c: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
         let [a_low, a_high] = words(u64::from(c[0]) * u64::from(MULTIPLIER[0]));
         let [b_low, b_high] = words(u64::from(c[2]) * u64::from(MULTIPLIER[1]));
         c = [b_high ^ c[1] ^ key[0], b_low, a_high ^ c[3] ^ key[1], a_low];
-        key = [key[0].wrapping_add(WEYL[0]), key[1].wrapping_add(WEYL[1])];
+        key = next_key(key);
     }
     c
+}
+
+#[inline(always)]
+fn next_key(key: [u32; 2]) -> [u32; 2] {
+    [key[0].wrapping_add(WEYL[0]), key[1].wrapping_add(WEYL[1])]
 }
 
 /// The low and the high half.
