@@ -308,7 +308,8 @@ impl Weights {
             let all = (self.low.iter().sum::<f64>(), self.high.iter().sum::<f64>());
             let (n, rest) = ((last + 1) as f64, (self.active - last - 1) as f64);
             inside = (inside.0 + n * self.floor * all.0, inside.1 + n * self.floor * all.1);
-            outside = (outside.0 + rest * self.floor * all.0, outside.1 + rest * self.floor * all.1);
+            outside =
+                (outside.0 + rest * self.floor * all.0, outside.1 + rest * self.floor * all.1);
         }
         let low = inside.0 / (inside.0 + outside.1) * (1.0 - slack);
         let high = inside.1 / (inside.1 + outside.0) * (1.0 + slack);
@@ -316,7 +317,11 @@ impl Weights {
             // What is beyond is too small to change the sum: it is the total.
             stays: if outside.1 < 0.25 * U * inside.0 { ALL } else { fixed_point(low) as u32 },
             // Below the least random number.
-            passes: if high < 0.25 * U { 0 } else { fixed_point(high).ceil().min(f64::from(ALL)) as u32 },
+            passes: if high < 0.25 * U {
+                0
+            } else {
+                fixed_point(high).ceil().min(f64::from(ALL)) as u32
+            },
         }
     }
 

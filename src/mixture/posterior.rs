@@ -18,7 +18,7 @@ pub const MOST_COMPONENTS: usize = 254;
 const CTGAN_FLOOR: f64 = 1e-6;
 
 /// Values evaluated together.
-pub const BATCH: usize = 64;
+pub const BATCH: usize = 32;
 
 /// Squared distances are cut here, so that log densities stay finite.
 const MOST_DISTANCE: f64 = 1e300;
@@ -259,5 +259,106 @@ impl WithSimd for Batch<'_> {
             }
         }
         passed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A fit of scikit-learn 1.9, four components, to 1000 values.
+    const FITTED: [Component; 4] = [
+        Component {
+            weight: 0.439_062_330_357_727_46,
+            mean: 0.041_182_626_735_021_5,
+            variance: 0.770_894_168_658_949_3,
+            mean_precision: 439.501_831_313_927_7,
+            degrees_of_freedom: 439.501_831_313_927_7,
+            weight_concentration: [439.501_831_313_927_7, 561.499_168_686_072_5],
+        },
+        Component {
+            weight: 0.239_933_126_431_991,
+            mean: 3.854_708_256_987_836,
+            variance: 8.776_578_410_669_535,
+            mean_precision: 240.601_035_058_607_78,
+            degrees_of_freedom: 240.601_035_058_607_78,
+            weight_concentration: [240.601_035_058_607_78, 321.898_133_627_464_74],
+        },
+        Component {
+            weight: 0.321_003_550_067_779_5,
+            mean: -1.973_116_927_807_589,
+            variance: 0.067_129_355_979_292_88,
+            mean_precision: 322.897_133_627_464_77,
+            degrees_of_freedom: 322.897_133_627_464_77,
+            weight_concentration: [322.897_133_627_464_77, 0.001_000_000_000_002_220_5],
+        },
+        Component {
+            weight: 9.931_425_020_677_684e-7,
+            mean: 0.307_510_305_132_298_1,
+            variance: 7.195_782_532_364_408,
+            mean_precision: 1.000_000_000_000_002_2,
+            degrees_of_freedom: 1.000_000_000_000_002_2,
+            weight_concentration: [1.000_000_000_000_002_2, 0.001],
+        },
+    ];
+
+    /// Its `predict_proba` of the first three; the fourth is 0 throughout.
+    const PROBABILITIES: [(f64, [f64; 3]); 7] = [
+        (-30.0, [8.683_826_618_210_569e-226, 1.0, 0.0]),
+        (-2.3, [0.024_559_442_993_861_18, 0.016_036_280_619_762_065, 0.959_404_276_386_376_7]),
+        (-1.9, [0.034_874_677_976_653_24, 0.009_834_500_491_515_67, 0.955_290_821_531_831_1]),
+        (0.4, [0.918_315_812_932_726_8, 0.081_684_187_067_273_16, 1.498_333_668_940_938_4e-18]),
+        (2.0, [0.384_753_385_949_527_3, 0.615_246_614_050_472_9, 9.923_970_564_177_194e-51]),
+        (7.0, [2.489_372_890_523_947e-13, 0.999_999_999_999_751_3, 9.497_418_642_330_726e-260]),
+        (40.0, [0.0, 1.0, 0.0]),
+    ];
+
+    #[test]
+    fn responsibilities_are_those_of_scikit_learn() {
+        let posterior = Posterior::new(&FITTED, &[0, 1, 2], false).unwrap();
+        let mut p = [0.0; 3];
+        for (x, want) in PROBABILITIES {
+            posterior.responsibilities(x, &mut p);
+            for (p, want) in p.iter().zip(want) {
+                assert!((p - want).abs() <= 1e-12, "{p} is not {want} at {x}");
+            }
+        }
+        posterior.responsibilities(f64::NAN, &mut p);
+        assert!(p.iter().all(|p| p.is_nan()));
+    }
+
+    #[test]
+    fn ctgan_adds_its_floor() {
+        let posterior = Posterior::new(&FITTED, &[0, 1], true).unwrap();
+        let mut p = [0.0; 2];
+        for (x, [a, b, _]) in PROBABILITIES {
+            posterior.responsibilities(x, &mut p);
+            let want = (a + 1e-6) / (a + b + 2e-6);
+            assert!((p[0] - want).abs() <= 1e-12 && (p[0] + p[1] - 1.0).abs() <= 1e-15, "{p:?}");
+        }
+    }
+
+    #[test]
+    fn far_values_go_to_the_widest_component() {
+        let posterior = Posterior::new(&FITTED, &[0, 1, 2], false).unwrap();
+        let far = [1e300, f64::MAX, f64::MIN, -1e40, f64::NAN, f64::INFINITY];
+        let mut drawn = [0; 6];
+        posterior.draw(&far, &[1 << 40, u64::MAX, 0, 7 << 60, 5, 5], &mut drawn);
+        assert_eq!(drawn, [1, 1, 1, 1, NONE, NONE]);
+        posterior.likeliest(&far, &mut drawn);
+        assert_eq!(drawn, [1, 1, 1, 1, NONE, NONE]);
+    }
+
+    #[test]
+    fn mixtures_that_cannot_be_evaluated_are_refused() {
+        let with = |variance| [Component { variance, ..FITTED[0] }];
+        assert!(Posterior::new(&with(0.0), &[0], false).is_none());
+        assert!(Posterior::new(&with(f64::NAN), &[0], false).is_none());
+        assert!(Posterior::new(&with(f64::INFINITY), &[0], false).is_none());
+        assert!(Posterior::new(&FITTED, &[], false).is_none());
+        assert!(Posterior::new(&FITTED, &[4], false).is_none());
+        let many = vec![FITTED[0]; 300];
+        let all: Vec<usize> = (0..300).collect();
+        assert!(Posterior::new(&many, &all, false).is_none());
     }
 }

@@ -31,51 +31,64 @@ impl Sampler {
     /// The component of each value, drawn with its random number: the same as
     /// [`Posterior::draw`]. Returns how many were evaluated in full.
     pub fn draw(&self, x: &[f64], random: &[u64], out: &mut [u8]) -> usize {
-        let mut evaluated = 0;
-        let rows = x.chunks(BLOCK).zip(random.chunks(BLOCK)).zip(out.chunks_mut(BLOCK));
-        for ((x, random), out) in rows {
-            evaluated += self.draw_block(x, random, out);
+        let (mut desk, mut left) = (Desk::default(), Vec::new());
+        for (block, (x, random)) in x.chunks(BLOCK).zip(random.chunks(BLOCK)).enumerate() {
+            self.locate(x, &mut desk);
+            let out = &mut out[block * BLOCK..][..x.len()];
+            let open = self.look_up(&desk.rows, random, out, &mut desk.open);
+            for &i in &desk.open[..open] {
+                let i = usize::from(i);
+                out[i] = self.search(desk.rows[i], random[i]);
+                if out[i] == OPEN {
+                    left.push(block * BLOCK + i);
+                }
+            }
         }
-        evaluated
+        self.evaluate(x, random, &left, out);
+        left.len()
     }
 
-    fn draw_block(&self, x: &[f64], random: &[u64], out: &mut [u8]) -> usize {
-        let mut rows = [0; BLOCK];
-        self.locate(x, &mut rows);
-        let mut open = Open::default();
-        for (i, ((&row, &random), out)) in rows.iter().zip(random).zip(&mut *out).enumerate() {
+    /// Decides by the first table. Collects the positions that stay open, and
+    /// returns how many; without a branch, which would be mispredicted often.
+    fn look_up(
+        &self,
+        rows: &[u32; BLOCK],
+        random: &[u64],
+        out: &mut [u8],
+        open: &mut [u16; BLOCK],
+    ) -> usize {
+        let mut count = 0;
+        for (i, ((&row, &random), out)) in rows.iter().zip(random).zip(out).enumerate() {
             *out = self.cells.guides[row as usize][(random >> (64 - GUIDE_BITS)) as usize];
-            open.push(i, *out == OPEN);
+            open[count] = i as u16;
+            count += usize::from(*out == OPEN);
         }
-        let mut left = Open::default();
-        for &i in open.list() {
-            let i = usize::from(i);
-            out[i] = self.search(rows[i], random[i]);
-            left.push(i, out[i] == OPEN);
-        }
-        for rows in left.list().chunks(BATCH) {
+        count
+    }
+
+    /// Decides by the densities, in the rows listed.
+    fn evaluate(&self, x: &[f64], random: &[u64], rows: &[usize], out: &mut [u8]) {
+        for rows in rows.chunks(BATCH) {
             let (mut values, mut numbers, mut drawn) = ([0.0; BATCH], [0; BATCH], [0; BATCH]);
-            for (place, &i) in rows.iter().enumerate() {
-                (values[place], numbers[place]) = (x[usize::from(i)], random[usize::from(i)]);
+            for (place, &row) in rows.iter().enumerate() {
+                (values[place], numbers[place]) = (x[row], random[row]);
             }
             let n = rows.len();
             self.posterior.draw(&values[..n], &numbers[..n], &mut drawn[..n]);
-            for (&i, drawn) in rows.iter().zip(drawn) {
-                out[usize::from(i)] = drawn;
+            for (&row, drawn) in rows.iter().zip(drawn) {
+                out[row] = drawn;
             }
         }
-        left.list().len()
     }
 
     /// The likeliest component of each value: the same as
     /// [`Posterior::likeliest`]. Returns how many were evaluated in full.
     pub fn likeliest(&self, x: &[f64], out: &mut [u8]) -> usize {
-        let mut evaluated = 0;
+        let (mut evaluated, mut desk) = (0, Desk::default());
         for (x, out) in x.chunks(BLOCK).zip(out.chunks_mut(BLOCK)) {
-            let mut rows = [0; BLOCK];
-            self.locate(x, &mut rows);
-            for ((x, row), out) in x.iter().zip(rows).zip(out) {
-                *out = self.cells.likeliest[row as usize];
+            self.locate(x, &mut desk);
+            for ((x, row), out) in x.iter().zip(&desk.rows).zip(out) {
+                *out = self.cells.likeliest[*row as usize];
                 if *out == OPEN {
                     self.posterior.likeliest(&[*x], std::slice::from_mut(out));
                     evaluated += 1;
@@ -86,11 +99,10 @@ impl Sampler {
     }
 
     /// Rows of the tables for up to [`BLOCK`] values.
-    fn locate(&self, x: &[f64], rows: &mut [u32; BLOCK]) {
-        let mut depths = [0.0; BLOCK];
-        let (rows, depths) = (&mut rows[..x.len()], &mut depths[..x.len()]);
+    fn locate(&self, x: &[f64], desk: &mut Desk) {
+        let (rows, depths) = (&mut desk.rows[..x.len()], &mut desk.depths[..x.len()]);
         Arch::new().dispatch(Locate { grid: &self.cells.grid, x, cells: rows, depths });
-        for (row, depth) in rows.iter_mut().zip(depths) {
+        for (row, depth) in desk.rows.iter_mut().zip(&desk.depths).take(x.len()) {
             let place = self.cells.places[*row as usize];
             let part = (*depth * place.density) as u32;
             *row = self.cells.rows[(place.first + part) as usize];
@@ -111,28 +123,18 @@ impl Sampler {
     }
 }
 
-/// Positions in a block that are not decided yet.
-struct Open {
-    positions: [u16; BLOCK],
-    count: usize,
+/// What is noted about the values of a block.
+struct Desk {
+    /// Cells of the grid, then rows of the tables.
+    rows: [u32; BLOCK],
+    depths: [f64; BLOCK],
+    /// Positions not decided by the first table.
+    open: [u16; BLOCK],
 }
 
-impl Default for Open {
-    fn default() -> Open {
-        Open { positions: [0; BLOCK], count: 0 }
-    }
-}
-
-impl Open {
-    /// Without a branch, which would be mispredicted often.
-    #[inline(always)]
-    fn push(&mut self, position: usize, open: bool) {
-        self.positions[self.count] = position as u16;
-        self.count += usize::from(open);
-    }
-
-    fn list(&self) -> &[u16] {
-        &self.positions[..self.count]
+impl Default for Desk {
+    fn default() -> Desk {
+        Desk { rows: [0; BLOCK], depths: [0.0; BLOCK], open: [0; BLOCK] }
     }
 }
 
@@ -160,10 +162,10 @@ impl WithSimd for Locate<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::posterior::{Component, NONE};
-    use super::super::random::{Stream, open_unit_f64};
     use super::*;
     use crate::mixture::math::norm_quantile;
+    use crate::mixture::posterior::Component;
+    use crate::mixture::random::{Stream, open_unit_f64};
     use proptest::prelude::*;
 
     /// Components as a fit of `rows` rows would leave them.
@@ -225,7 +227,13 @@ mod tests {
         let (which, where_) = (Stream::new(1, "which", 0), Stream::new(1, "where", 0));
         let one = |row: u64| {
             let mut u = open_unit_f64(which.u64_at(row)) * parts.iter().map(|p| p.0).sum::<f64>();
-            let passed = parts.iter().take_while(|p| { u -= p.0; u >= 0.0 }).count();
+            let passed = parts
+                .iter()
+                .take_while(|p| {
+                    u -= p.0;
+                    u >= 0.0
+                })
+                .count();
             let (_, mean, sd) = parts[passed.min(parts.len() - 1)];
             mean + sd * norm_quantile(open_unit_f64(where_.u64_at(row)))
         };
@@ -278,6 +286,57 @@ mod tests {
     }
 
     #[test]
+    fn draws_follow_the_responsibilities() {
+        const PLACES: usize = 50;
+        const ROWS: usize = 1_000_000;
+        let sampler = Sampler::new(posterior(&LOGNORMAL));
+        let places = values(&LOGNORMAL, PLACES);
+        let x: Vec<f64> = places.iter().copied().cycle().take(ROWS).collect();
+        let (mut random, mut drawn) = (vec![0; ROWS], vec![0; ROWS]);
+        Stream::new(3, "draw", 0).fill(0, &mut random);
+        sampler.draw(&x, &random, &mut drawn);
+        let mut counts = vec![[0.0; LOGNORMAL.len()]; PLACES];
+        for (row, k) in drawn.iter().enumerate() {
+            counts[row % PLACES][usize::from(*k)] += 1.0;
+        }
+        let (mut chi2, mut freedom) = (0.0, 0.0);
+        for (x, counts) in places.iter().zip(counts) {
+            let mut p = [0.0; LOGNORMAL.len()];
+            sampler.posterior.responsibilities(*x, &mut p);
+            let expected = p.map(|p| p * (ROWS / PLACES) as f64);
+            for (seen, expected) in counts.iter().zip(expected).filter(|(_, e)| *e > 5.0) {
+                chi2 += (seen - expected).powi(2) / expected;
+                freedom += 1.0;
+            }
+            freedom -= 1.0;
+        }
+        let limit = freedom + 4.0 * (2.0_f64 * freedom).sqrt();
+        assert!(chi2 < limit, "chi-square {chi2} of {freedom} degrees of freedom");
+    }
+
+    fn parts() -> impl Strategy<Value = Vec<(f64, f64, f64)>> {
+        let mean = prop_oneof![-3.0..3.0, -1e4..1e4, Just(0.0), 1e9..1.000_01e9];
+        let sd = (-4.0..4.0).prop_map(|e: f64| 10.0_f64.powf(e));
+        let sd = prop_oneof![sd, Just(1.0), Just(1e-9), Just(1e12)];
+        prop::collection::vec((1e-3..1.0, mean, sd), 1..7)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+        #[test]
+        fn draws_from_any_mixture_equal_brute_force(
+            parts in parts(), rows in 3.0..1e9, ctgan: bool, seed: u64
+        ) {
+            let components = mixture(&parts, rows);
+            let active: Vec<usize> = (0..components.len()).step_by(1 + usize::from(ctgan)).collect();
+            let sampler = Sampler::new(Posterior::new(&components, &active, ctgan).unwrap());
+            same_as_brute_force(&sampler, &values(&parts, 3_000), seed);
+            same_as_brute_force(&sampler, &odd_values(&sampler), seed);
+        }
+    }
+
+    #[test]
     #[ignore = "prints shares and times; run it in a release build"]
     fn speed() {
         for (name, parts) in [
@@ -293,7 +352,7 @@ mod tests {
             let x = values(parts, 1 << 20);
             let (mut random, mut out) = (vec![0; 8192], vec![0; 8192]);
             let (mut best, mut evaluated) = (f64::INFINITY, 0);
-            for _ in 0..5 {
+            for _ in 0..50 {
                 let start = std::time::Instant::now();
                 evaluated = 0;
                 for (i, x) in x.chunks(8192).enumerate() {
