@@ -53,6 +53,15 @@ impl Climb {
         self
     }
 
+    /// The same with `converged` by other limits: whether the last iteration
+    /// raised the bound by less.
+    pub fn judged(mut self, limits: &Limits, rows: f64) -> Climb {
+        if let [.., before, last] = self.bounds[..] {
+            self.converged |= (last - before).abs() < limits.tol * rows;
+        }
+        self
+    }
+
     /// One E and one M step; with `ordered`, larger components come first.
     pub fn step(&mut self, points: &Points, prior: &Prior, ordered: bool) {
         let mut expectation = points.expect(&vb::densities(&self.components));

@@ -135,8 +135,7 @@ struct Part {
 fn expect(points: &Points, densities: &[Density]) -> Expectation {
     let mut parts: Vec<Part> = densities.iter().map(Part::new).collect();
     let (mut entropy, mut log_prob) = (ZERO, ZERO);
-    for ((count, value), variance) in points.count.iter().zip(&points.value).zip(&points.variance)
-    {
+    for ((count, value), variance) in points.count.iter().zip(&points.value).zip(&points.variance) {
         let top = score(&mut parts, value, variance);
         let (total, inner) = normalize(&mut parts, &top);
         let share = each(|i| count[i] / total[i]);

@@ -1,6 +1,8 @@
 //! Where fits start from: cuts of the sorted bins into one segment per
 //! component. Knows bins, not what is done with a start.
 
+use super::math::ln;
+use super::random::{Stream, unit_f64};
 use super::vb::Sums;
 
 /// Bins as parallel slices, ascending by value.
@@ -14,6 +16,92 @@ pub struct Sorted<'a> {
 
 /// The first bin of every segment; the first is 0.
 pub type Cuts = Vec<usize>;
+
+/// Where a fit starts from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    pub name: String,
+    pub cuts: Cuts,
+}
+
+/// Up to so many segments, every number is tried; of more, a part.
+const EVERY: usize = 12;
+
+/// The starts for a mixture of `components`, without twins: optimal k-means
+/// with every number of segments on the values (a mixture that starts with
+/// too many components loses the surplus slowly), the same on a logarithmic
+/// axis, segments of equal rows, and `drawn` ones with random cuts.
+pub fn all(bins: &Sorted<'_>, components: usize, drawn: usize, seed: u64) -> Vec<Start> {
+    let axis = log_axis(bins);
+    let mut starts = Vec::new();
+    let mut add = |name: String, cuts: Cuts| {
+        if !starts.iter().any(|start: &Start| start.cuts == cuts) {
+            starts.push(Start { name, cuts });
+        }
+    };
+    for (name, axis) in [("k-means", bins.value), ("log k-means", &axis)] {
+        let cuts = k_means(bins.count, axis, components);
+        for segments in numbers(cuts.len()) {
+            add(format!("{name} {segments}"), cuts[segments - 1].clone());
+        }
+    }
+    add("equal rows".into(), equal_rows(bins.count, components));
+    let stream = Stream::new(seed, "start", 0);
+    for number in 0..drawn {
+        let first = (number * components) as u64;
+        let random = (0..components as u64).map(|i| unit_f64(stream.u64_at(first + i)));
+        add(format!("drawn {number}"), random_cuts(bins.count, &axis, random));
+    }
+    starts
+}
+
+/// From `most` down to 1, in steps that grow with the number.
+fn numbers(most: usize) -> Vec<usize> {
+    let next = |&n: &usize| n.checked_sub(n.div_ceil(EVERY)).filter(|n| *n > 0);
+    std::iter::successors(Some(most), next).collect()
+}
+
+/// Each value's distance from the median on a scale that is linear near it
+/// and logarithmic far away.
+fn log_axis(bins: &Sorted<'_>) -> Vec<f64> {
+    let [low, centre, high] = [0.25, 0.5, 0.75].map(|part| quantile(bins, part));
+    let spread = if high > low { high - low } else { 1.0 };
+    let place = |x: &f64| {
+        let t = (x - centre) / spread;
+        ln(1.0 + t.abs()).copysign(t)
+    };
+    bins.value.iter().map(place).collect()
+}
+
+fn quantile(bins: &Sorted<'_>, part: f64) -> f64 {
+    let wanted = part * bins.count.iter().sum::<f64>();
+    let mut below = 0.0;
+    let reached = |&i: &usize| {
+        below += bins.count[i];
+        below >= wanted
+    };
+    (0..bins.value.len()).find(reached).map_or(0.0, |i| bins.value[i])
+}
+
+/// Cuts at random places on an axis that is half rows, half `axis`; so many
+/// as there are numbers, less one and twins.
+fn random_cuts(count: &[f64], axis: &[f64], random: impl Iterator<Item = f64>) -> Cuts {
+    let rows: f64 = count.iter().sum();
+    let (from, to) = (axis.first().copied(), axis.last().copied());
+    let (from, length) = from.zip(to).map_or((0.0, 1.0), |(from, to)| (from, to - from));
+    let mut before = 0.0;
+    let place = |(n, at): (&f64, &f64)| {
+        before += n;
+        before / rows + (at - from) / length
+    };
+    let places: Vec<f64> = count.iter().zip(axis).map(place).collect();
+    let find = |r: f64| places.partition_point(|place| *place < 2.0 * r);
+    let mut cuts: Cuts = random.skip(1).map(find).filter(|cut| *cut < places.len()).collect();
+    cuts.push(0);
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts
+}
 
 impl Sorted<'_> {
     /// The sums of each segment, and of nothing for the rest of `components`.
@@ -45,7 +133,10 @@ pub fn equal_rows(count: &[f64], components: usize) -> Cuts {
     let (mut cuts, mut before) = (vec![0], 0.0);
     for (i, n) in count.iter().enumerate() {
         let middle = before + 0.5 * n;
-        if i > 0 && middle >= total * cuts.len() as f64 / components as f64 && cuts.len() < components {
+        if i > 0
+            && middle >= total * cuts.len() as f64 / components as f64
+            && cuts.len() < components
+        {
             cuts.push(i);
         }
         before += n;
