@@ -60,7 +60,7 @@ const FINALISTS: usize = 2;
 
 /// A climb goes on until a cycle's steps raise the bound by so much less than
 /// `tol`: where a component dies slowly, the bound looks still at `tol`.
-const PATIENCE: f64 = 1e-3;
+const PATIENCE: f64 = 1e-6;
 
 /// Interquartile range of the standard normal distribution.
 const NORMAL_QUARTILES: f64 = 1.349;
