@@ -25,3 +25,6 @@ pub mod start;
 mod summarize;
 pub mod summary;
 pub mod vb;
+
+#[cfg(test)]
+mod tests;
