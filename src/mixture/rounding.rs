@@ -40,6 +40,10 @@ pub fn round_to(value: f64, decimals: u8) -> f64 {
 
 #[inline(always)]
 fn holds(values: &[f64], decimals: u8) -> bool {
+    if decimals == 0 {
+        // The common case, without a division.
+        return values.iter().fold(true, |all, &v| all & (round(v) == v));
+    }
     values.iter().fold(true, |all, &v| all & (round_to(v, decimals) == v))
 }
 
