@@ -3,7 +3,7 @@
 mod chunks;
 pub mod columns;
 mod csv_columns;
-mod csv_file;
+pub mod csv_file;
 pub mod csv_rows;
 pub mod csv_scan;
 mod csv_split;
