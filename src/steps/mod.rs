@@ -9,5 +9,9 @@ mod partition_parquet;
 mod partition_tests;
 pub mod parts;
 mod quarantine;
+pub mod sample;
+mod sample_keys;
+mod sample_percentile;
+mod sample_uniform;
 #[cfg(test)]
 mod testing;

@@ -93,7 +93,6 @@ pub const KIND: Kind = Kind {
 #[derive(Debug, Deserialize)]
 pub struct Params {
     pub files: Vec<String>,
-    format: String,
     pub partition_rows: u64,
     pub compression: String,
     header: bool,
