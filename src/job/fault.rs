@@ -33,34 +33,30 @@ pub struct Faults {
 }
 
 impl Faults {
-    /// Notes a fault; the same words at the same place count once.
     pub fn add(&mut self, at: Place, message: impl Into<String>) {
-        let fault = (at, message.into());
-        if !self.list.contains(&fault) {
-            self.list.push(fault);
-        }
+        self.list.push((at, message.into()));
     }
 
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
     pub fn extend(&mut self, other: Faults) {
-        for (at, message) in other.list {
-            self.add(at, message);
-        }
+        self.list.extend(other.list);
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = &(Place, String)> {
-        self.list.iter()
-    }
-
-    /// All faults as one error, a line each, by position in the file.
+    /// All faults as one error, a line each, by position in the file; the same
+    /// words at the same place count once.
     pub fn into_error(mut self, file: &Path) -> Option<Error> {
         if self.list.is_empty() {
             return None;
         }
-        self.list.sort_by_key(|(at, _)| *at);
+        self.list.sort();
+        self.list.dedup();
         let more = self.list.len().saturating_sub(SHOWN);
         let file = file.display();
         let mut lines: Vec<String> = self.list[..self.list.len() - more]
@@ -91,18 +87,16 @@ pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 
 /// `; did you mean …?` where a known name is near, otherwise the names there
 /// are.
-pub fn suggest<'a, I>(given: &str, what: &str, known: I) -> String
-where
-    I: IntoIterator<Item = &'a str> + Clone,
-{
-    if let Some(name) = nearest(given, known.clone()) {
+pub fn suggest<'a>(given: &str, what: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let known: Vec<&str> = known.into_iter().collect();
+    if let Some(name) = nearest(given, known.iter().copied()) {
         return format!("; did you mean `{name}`?");
     }
-    let names: Vec<String> = known.into_iter().map(|name| format!("`{name}`")).collect();
-    match names.len() {
+    let names: Vec<String> = known.iter().take(24).map(|name| format!("`{name}`")).collect();
+    match known.len() {
         0 => format!("; there are no {what}"),
         1..=24 => format!("; {what}: {}", names.join(", ")),
-        _ => format!("; {what}: {}, …", names[..24].join(", ")),
+        _ => format!("; {what}: {}, …", names.join(", ")),
     }
 }
 

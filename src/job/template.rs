@@ -114,6 +114,18 @@ impl Template {
     }
 }
 
+impl Template {
+    /// Each secret text in it, as far as it is set.
+    pub fn secrets(&self, env: &dyn Fn(&str) -> Option<String>) -> Vec<Secret> {
+        let secret = |piece: &Piece| match piece {
+            Piece::Secret { value, .. } => Some(value.clone()),
+            Piece::Env { name, secret: true } => env(name).map(Secret),
+            _ => None,
+        };
+        self.pieces.iter().filter_map(secret).collect()
+    }
+}
+
 /// Why a template has no text yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Missing {

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, Span, StrInput, Tag};
 
+use super::at::{At, Segment};
 use super::fault::{Faults, Place};
 use super::template::Template;
 
@@ -62,6 +63,24 @@ impl Node {
             Data::Map(entries) => entries.iter().find(|(k, _)| k.name == name).map(|(_, v)| v),
             _ => None,
         }
+    }
+
+    /// Where the value at `at` below this node was written, or the nearest
+    /// place around it.
+    pub fn locate(&self, at: &At) -> Place {
+        let mut node = self;
+        for segment in at.segments() {
+            let next = match (segment, &node.data) {
+                (Segment::Key(name), _) => node.get(name),
+                (Segment::Index(index), Data::List(items)) => items.get(*index),
+                _ => None,
+            };
+            match next {
+                Some(next) => node = next,
+                None => break,
+            }
+        }
+        node.at
     }
 
     /// What was written, for messages; long texts are cut.
