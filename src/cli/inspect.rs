@@ -152,7 +152,12 @@ fn status_json(job: &Job, all: &[(&StepSpec, Standing)]) -> Value {
     json!({"job": job.name, "steps": all.iter().map(one).collect::<Vec<_>>()})
 }
 
-pub fn explain(context: &Context, job: &JobArgs, selectors: &[String], json: bool) -> Result<ExitCode> {
+pub fn explain(
+    context: &Context,
+    job: &JobArgs,
+    selectors: &[String],
+    json: bool,
+) -> Result<ExitCode> {
     let job = nodes::load(job)?;
     let mut text = String::new();
     let mut list = Vec::new();

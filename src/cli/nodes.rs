@@ -89,5 +89,9 @@ fn files(spec: &StepSpec, references: &[FilesRef]) -> Result<Vec<PathBuf>> {
 /// The key under which secrets enter fingerprints: made once per work folder,
 /// and only where a parameter is secret.
 fn secret_key(job: &Job) -> Result<[u8; 32]> {
-    if job.params.iter().any(|param| param.secret) { secret::key(&job.workdir) } else { Ok([0; 32]) }
+    if job.params.iter().any(|param| param.secret) {
+        secret::key(&job.workdir)
+    } else {
+        Ok([0; 32])
+    }
 }

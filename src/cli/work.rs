@@ -23,7 +23,13 @@ use crate::runner::shard::Shard;
 use crate::store::fs::Disk;
 
 /// Runs the selected steps; prints a table of all of them.
-pub fn run(context: &Context, job: &JobArgs, selectors: &[String], work: &WorkArgs, json: bool) -> Result<ExitCode> {
+pub fn run(
+    context: &Context,
+    job: &JobArgs,
+    selectors: &[String],
+    work: &WorkArgs,
+    json: bool,
+) -> Result<ExitCode> {
     let job = nodes::load(job)?;
     let steps = job.select(selectors)?;
     let runtime = runtime(context, work);
@@ -60,7 +66,13 @@ fn run_all(runtime: &Runtime, job: &Job, steps: &[&StepSpec]) -> Results<Ended> 
 }
 
 /// Runs one step; the last line of stdout is its result as JSON.
-pub fn step(context: &Context, job: &JobArgs, step: &str, shard: Option<Shard>, work: &WorkArgs) -> Result<ExitCode> {
+pub fn step(
+    context: &Context,
+    job: &JobArgs,
+    step: &str,
+    shard: Option<Shard>,
+    work: &WorkArgs,
+) -> Result<ExitCode> {
     let job = nodes::load(job)?;
     let spec = job.step(step)?;
     if let (Some(_), Some(why)) = (shard, (spec.kind.no_shards)(&spec.params)) {
@@ -105,7 +117,12 @@ fn airflow_context() -> BTreeMap<String, String> {
     std::env::vars_os().filter_map(ours).collect()
 }
 
-fn ended_json(job: &Job, step: &StepSpec, ended: &Ended, shard: Option<Shard>) -> Map<String, Value> {
+fn ended_json(
+    job: &Job,
+    step: &StepSpec,
+    ended: &Ended,
+    shard: Option<Shard>,
+) -> Map<String, Value> {
     let mut object = Map::new();
     object.insert("step".into(), step.name.clone().into());
     object.insert("state".into(), ended.state.name().into());
