@@ -1,6 +1,12 @@
 //! The kinds of steps: one file each, and one line each in [`REGISTRY`]. They
 //! join the spec's parameters, the store and the mixture to the runner's trait.
 
+mod distribution;
+pub mod generate;
+pub mod parts;
+#[cfg(test)]
+mod testing;
+
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
@@ -15,7 +21,7 @@ pub struct Entry {
 }
 
 /// All kinds, in the order of the documentation.
-pub const REGISTRY: &[Entry] = &[];
+pub const REGISTRY: &[Entry] = &[Entry { kind: &generate::KIND, build: generate::build }];
 
 /// The descriptions of all kinds.
 pub fn kinds() -> Vec<&'static Kind> {
