@@ -7,6 +7,8 @@ pub mod files;
 pub mod fingerprint;
 pub mod graph;
 pub mod kind;
+#[cfg(test)]
+mod laws;
 pub mod params;
 pub mod paths;
 pub mod read;
@@ -15,7 +17,11 @@ pub mod resolve;
 pub mod scalar;
 pub mod schema;
 pub mod spec;
+#[cfg(test)]
+mod specs;
 pub mod step;
 pub mod template;
+#[cfg(test)]
+mod testing;
 pub mod types;
 pub mod yaml;

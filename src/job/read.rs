@@ -336,8 +336,10 @@ impl<'a> Reader<'a> {
     fn files(&mut self, node: &Node, at: &At) -> Option<Value> {
         let items = match &node.data {
             Data::List(items) if !items.is_empty() => items.as_slice(),
-            Data::Plain(_) | Data::Quoted(_) | Data::Later(_) => std::slice::from_ref(node),
-            _ => return self.mismatch(&expected(&Type::Files), "", node, at),
+            Data::List(_) | Data::Map(_) | Data::Null => {
+                return self.mismatch(&expected(&Type::Files), "", node, at);
+            }
+            _ => std::slice::from_ref(node),
         };
         let patterns: Vec<Option<String>> = items
             .iter()

@@ -65,6 +65,14 @@ impl Node {
         }
     }
 
+    /// The text of a scalar that is known.
+    pub fn text(&self) -> Option<&str> {
+        match &self.data {
+            Data::Plain(text) | Data::Quoted(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Where the value at `at` below this node was written, or the nearest
     /// place around it.
     pub fn locate(&self, at: &At) -> Place {
