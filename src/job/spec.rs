@@ -387,12 +387,7 @@ fn after_place(root: &Node, step: &StepSpec, name: &str) -> Place {
     root.locate(&index.map_or(at.clone(), |index| at.index(index)))
 }
 
-fn check_target(
-    name: &str,
-    kinds: &[&str],
-    names: &[&str],
-    steps: &[StepSpec],
-) -> Option<String> {
+fn check_target(name: &str, kinds: &[&str], names: &[&str], steps: &[StepSpec]) -> Option<String> {
     if !names.contains(&name) {
         let near = suggest(name, "steps", names.iter().copied());
         return Some(format!("there is no step `{name}`{near}"));
@@ -485,7 +480,8 @@ mod tests {
         let text = SIZES.replace("compare: raw", "compare: {path: ../jobs/work/raw}");
         assert!(faults(&text).contains("this job's step `raw`"), "{}", faults(&text));
         let text = SIZES.replace("compare: raw", "after: [rwa]");
-        let expected = "13:76: step 'decoded': `after`: there is no step `rwa`; did you mean `raw`?";
+        let expected =
+            "13:76: step 'decoded': `after`: there is no step `rwa`; did you mean `raw`?";
         assert_eq!(faults(&text), expected);
     }
 
@@ -502,10 +498,15 @@ mod tests {
     fn names_are_checked() {
         for name in ["../x", ".hidden", "-x", "a b", "a/b", "''"] {
             let text = with_steps(&format!("  {name}: {{kind: sample, input: b, rows: 1}}\n"));
-            assert!(faults(&text).contains("step's name") || faults(&text).contains("needs a name"));
+            assert!(
+                faults(&text).contains("step's name") || faults(&text).contains("needs a name")
+            );
         }
         assert!(faults(&SIZES.replace("file-sizes", "file sizes")).contains("dag_id"));
-        assert!(faults(&SIZES.replace("version: 1", "version: 2")).contains("`version` is `2`; expected `1`"));
+        assert!(
+            faults(&SIZES.replace("version: 1", "version: 2"))
+                .contains("`version` is `2`; expected `1`")
+        );
         assert!(faults("version: 1\nname: x\n").contains("`steps` is missing"));
         assert!(faults("version: 1\nname: x\nstep: {}\n").contains("did you mean `steps`?"));
         assert!(faults("- 1\n").contains("the spec is a list"));
@@ -513,11 +514,14 @@ mod tests {
 
     #[test]
     fn defaults_fill_in_what_a_step_leaves_out() {
-        let text = format!("{SIZES}defaults:\n  fit: {{components: 5}}\n  summarize: {{shards: 3}}\n");
+        let text =
+            format!("{SIZES}defaults:\n  fit: {{components: 5}}\n  summarize: {{shards: 3}}\n");
         let job = job(&text);
         assert_eq!(job.step("model").unwrap().params["components"], json!(5));
         assert_eq!(job.step("summary").unwrap().shards, 3);
-        let wrong = format!("{SIZES}defaults:\n  fit: {{input: raw, component: 5, tol: no}}\n  fti: {{}}\n");
+        let wrong = format!(
+            "{SIZES}defaults:\n  fit: {{input: raw, component: 5, tol: no}}\n  fti: {{}}\n"
+        );
         let lines = faults(&wrong);
         assert!(lines.contains("defaults of `fit`: `input` has no default"), "{lines}");
         assert!(lines.contains("did you mean `components`?"), "{lines}");
@@ -535,7 +539,8 @@ mod tests {
         let expected = json!({"schedule": null, "retry_delay": 300,
             "params": {"day": "{{ ds }}"}, "priority_weight": 3});
         assert_eq!(Value::Object(job.airflow), expected);
-        let wrong = format!("{SIZES}airflow: {{retires: 3, start_date: soon, params: {{dya: x}}}}\n");
+        let wrong =
+            format!("{SIZES}airflow: {{retires: 3, start_date: soon, params: {{dya: x}}}}\n");
         let lines = faults(&wrong);
         assert!(lines.contains("did you mean `retries`?"), "{lines}");
         assert!(lines.contains("`start_date` is `soon`; expected a date"), "{lines}");
@@ -544,7 +549,8 @@ mod tests {
 
     #[test]
     fn required_parameters_are_a_matter_of_the_command_line() {
-        let text = SIZES.replace("seed: 42", "params: {day: , n: }")
+        let text = SIZES
+            .replace("seed: 42", "params: {day: , n: }")
             .replace("../data/files.csv", "../data/${day}.csv")
             .replace("1_000_000", "${n}")
             .replace("workdir: work", "workdir: work/${day}");
