@@ -101,10 +101,10 @@ def baselines(folder: Path, rows: int, runs: int, sync: bool) -> list[Figure]:
     out = folder / "copies"
     figures = []
 
-    def fresh() -> Path:
+    def fresh() -> Path | None:
         shutil.rmtree(out, ignore_errors=True)
         out.mkdir()
-        return out if sync else None  # type: ignore[return-value]
+        return out if sync else None
 
     copy = f"COPY (SELECT * FROM '{source}') TO '{out}/d.parquet' (FORMAT parquet, COMPRESSION uncompressed)"
     two = (
@@ -122,13 +122,11 @@ def baselines(folder: Path, rows: int, runs: int, sync: bool) -> list[Figure]:
         ("duckdb: aggregate", total),
         ("duckdb: random()", made),
     ]:
-        seconds = median_of(
-            runs,
-            lambda: timed(
-                lambda: duckdb.sql(sql).fetchall() if sql == total else duckdb.sql(sql), fresh()
-            ),
-        )  # noqa: B023
-        figures.append(Figure(name, rows, seconds, statement=sql))
+
+        def query(sql: str = sql) -> float:
+            return timed(lambda: duckdb.execute(sql).fetchall(), fresh())
+
+        figures.append(Figure(name, rows, median_of(runs, query), statement=sql))
     statement = f"pl.scan_parquet('{source}').sink_parquet(…, compression='uncompressed')"
     seconds = median_of(
         runs,
