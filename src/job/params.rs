@@ -104,14 +104,13 @@ impl Params {
         });
         let required = default.is_none();
         let (default, value) = match (default, set) {
-            (default, Some(given)) => (default.map(|(t, _)| t), Some(vec![Piece::Text(given.clone())])),
+            (default, Some(given)) => {
+                (default.map(|(t, _)| t), Some(vec![Piece::Text(given.clone())]))
+            }
             (Some((text, pieces)), None) => (Some(text), Some(pieces)),
             (None, None) => (None, None),
         };
-        let value = match form.secret {
-            true => value.map(|pieces| hide(&key.name, pieces)),
-            false => value,
-        };
+        let value = if form.secret { value.map(|pieces| hide(&key.name, pieces)) } else { value };
         self.list.push(Param {
             name: key.name.clone(),
             description: form.description,
@@ -128,7 +127,8 @@ impl Params {
             if self.get(name).is_none() {
                 let known = self.list.iter().map(|p| p.name.as_str());
                 let near = suggest(name, "parameters of this job", known);
-                self.usage.push(format!("`--set {name}=…`: the job declares no such parameter{near}"));
+                self.usage
+                    .push(format!("`--set {name}=…`: the job declares no such parameter{near}"));
             }
         }
     }
@@ -352,7 +352,8 @@ mod tests {
 
     #[test]
     fn set_wins_and_must_be_declared() {
-        let (data, params, _) = filled("n: 5\nmust:\n", &[("n", "7"), ("must", "x")], "${n}${must}");
+        let (data, params, _) =
+            filled("n: 5\nmust:\n", &[("n", "7"), ("must", "x")], "${n}${must}");
         assert_eq!(data, plain("7x"));
         assert!(params.usage_faults().is_empty());
         let (_, params, _) = filled("num: 5\nmust:\n", &[("nun", "7")], "x");

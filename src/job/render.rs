@@ -78,7 +78,8 @@ impl Job {
 
     /// For Graphviz: `milepost graph --format dot | dot -Tsvg`.
     pub fn graph_dot(&self) -> String {
-        let mut dot = format!("digraph {} {{\n  rankdir=LR;\n  node [shape=box];\n", quoted(&self.name));
+        let mut dot =
+            format!("digraph {} {{\n  rankdir=LR;\n  node [shape=box];\n", quoted(&self.name));
         for step in self.order() {
             let label = format!("{}\\n{}", step.name, label(step));
             let _ = writeln!(dot, "  {} [label=\"{label}\"];", quoted(&step.name));

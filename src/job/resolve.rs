@@ -166,7 +166,8 @@ fn refresh(resolved: &mut ResolvedParams) {
     }
     for files in &mut resolved.files {
         if let Some(Value::Array(patterns)) = files.at.find(&resolved.values) {
-            files.patterns = patterns.iter().filter_map(|p| p.as_str().map(str::to_owned)).collect();
+            files.patterns =
+                patterns.iter().filter_map(|p| p.as_str().map(str::to_owned)).collect();
         }
     }
 }
@@ -227,7 +228,10 @@ steps:
         let job = job(&text);
         let env = |name: &str| Some(if name == "DIR" { "in" } else { ";;" }.to_owned());
         let error = job.steps[0].resolve_env(&env).unwrap_err();
-        assert!(error.message().contains("9:16: step 'raw': `delimiter`: `;;` is not one"), "{error}");
+        assert!(
+            error.message().contains("9:16: step 'raw': `delimiter`: `;;` is not one"),
+            "{error}"
+        );
         let env = |name: &str| Some(if name == "DIR" { "in" } else { ";" }.to_owned());
         let raw = job.steps[0].resolve_env(&env).unwrap();
         assert_eq!(raw.files[0].patterns, ["/jobs/in/a.csv", "/jobs/b.csv"]);
@@ -242,6 +246,9 @@ steps:
         assert!(error.message().contains("a secret can stand only for a text"), "{error}");
         assert!(!error.message().contains("hunter2"), "{error}");
         let steps = "  a: {kind: sample, input: \"${output}\", rows: 1}\n";
-        assert!(faults(&with_steps(steps)).contains("step `a`") || !faults(&with_steps(steps)).is_empty());
+        assert!(
+            faults(&with_steps(steps)).contains("step `a`")
+                || !faults(&with_steps(steps)).is_empty()
+        );
     }
 }

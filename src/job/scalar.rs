@@ -49,11 +49,11 @@ pub fn float(text: &str) -> Result<f64, &'static str> {
         digits(fraction)?;
     }
     let value: f64 = text.replace('_', "").parse().map_err(|_| "")?;
-    match value.is_finite() {
-        // Minus zero would make two spellings of one value.
-        true => Ok(value + 0.0),
-        false => Err("it is beyond the range of a 64-bit float"),
+    if !value.is_finite() {
+        return Err("it is beyond the range of a 64-bit float");
     }
+    // Minus zero would make two spellings of one value.
+    Ok(value + 0.0)
 }
 
 /// `true` or `false`, as YAML 1.2 writes them.
@@ -182,7 +182,8 @@ mod tests {
         for (text, value) in good {
             assert_eq!(int(text), Ok(value), "{text}");
         }
-        let bad = ["", "ten", "1.5", "0x10", "010", "1__0", "_1", "1e-1", "1.", "9223372036854775808"];
+        let bad =
+            ["", "ten", "1.5", "0x10", "010", "1__0", "_1", "1e-1", "1.", "9223372036854775808"];
         for text in bad.into_iter().chain(["1e19", "1e999999999999", ".5", "--1", "1 2", "١"]) {
             assert!(int(text).is_err(), "{text}");
         }
@@ -195,7 +196,9 @@ mod tests {
             assert_eq!(float(text), Ok(value), "{text}");
         }
         assert!(float("-0").unwrap().is_sign_positive());
-        for text in ["", ".", "inf", ".inf", ".nan", "NaN", "1e999", "1.2.3", "0x1p3", "1_e3", "01.5"] {
+        for text in
+            ["", ".", "inf", ".inf", ".nan", "NaN", "1e999", "1.2.3", "0x1p3", "1_e3", "01.5"]
+        {
             assert!(float(text).is_err(), "{text}");
         }
     }

@@ -138,7 +138,8 @@ pub fn read_defaults(
 ) -> Vec<Defaults> {
     let Data::Map(entries) = &node.data else {
         let got = node.describe();
-        faults.add(node.at, format!("`defaults` is {got}; expected kinds with values of their keys"));
+        faults
+            .add(node.at, format!("`defaults` is {got}; expected kinds with values of their keys"));
         return Vec::new();
     };
     let mut all = Vec::new();
@@ -206,7 +207,12 @@ pub fn is_required(field: &Field) -> bool {
 }
 
 /// Reads one step. None where its kind is unknown or it is no map.
-pub fn read(context: &Context<'_>, key: &Key, node: &Node, faults: &mut Faults) -> Option<StepSpec> {
+pub fn read(
+    context: &Context<'_>,
+    key: &Key,
+    node: &Node,
+    faults: &mut Faults,
+) -> Option<StepSpec> {
     let subject = format!("step '{}'", key.name);
     if let Err(message) = check_name(&key.name) {
         faults.add(key.at, format!("{subject}: {message}"));
@@ -267,11 +273,7 @@ fn read_step(
     Some(step)
 }
 
-fn find_kind(
-    context: &Context<'_>,
-    node: &Node,
-    reader: &mut Reader<'_>,
-) -> Option<&'static Kind> {
+fn find_kind(context: &Context<'_>, node: &Node, reader: &mut Reader<'_>) -> Option<&'static Kind> {
     let names = context.kinds.iter().map(|kind| kind.name);
     let Some(written) = node.get("kind") else {
         let known: Vec<String> = names.map(|name| format!("`{name}`")).collect();
@@ -323,7 +325,10 @@ fn check(step: &StepSpec, node: &Node, reader: &mut Reader<'_>) {
     roles.sort_by(|a, b| a.role.cmp(&b.role));
     for pair in roles.windows(2).filter(|pair| pair[0].role == pair[1].role) {
         let (one, two) = (&pair[0].at, &pair[1].at);
-        reader.fault(pair[1].place, format!("`{one}` and `{two}` are both the input `{}`", pair[0].role));
+        reader.fault(
+            pair[1].place,
+            format!("`{one}` and `{two}` are both the input `{}`", pair[0].role),
+        );
     }
     // Values that wait for a parameter are not of the type that checks expect.
     if step.unset {

@@ -217,7 +217,10 @@ mod tests {
         assert_eq!(cut("plain"), Ok(vec![text("plain")]));
         assert_eq!(cut(""), Ok(vec![text("")]));
         assert_eq!(cut("${a}"), Ok(vec![Part::Name("a")]));
-        assert_eq!(cut("x${a}y${b}"), Ok(vec![text("x"), Part::Name("a"), text("y"), Part::Name("b")]));
+        assert_eq!(
+            cut("x${a}y${b}"),
+            Ok(vec![text("x"), Part::Name("a"), text("y"), Part::Name("b")])
+        );
         assert_eq!(cut("$${a} $5 $$ $"), Ok(vec![text("${a} $5 $$ $")]));
         assert!(cut("x${a").is_err());
     }
