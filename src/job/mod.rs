@@ -50,12 +50,3 @@ pub mod template;
 mod testing;
 pub mod types;
 pub mod yaml;
-
-pub use fingerprint::{Change, Fingerprint};
-pub use read::{FilesRef, Reference, Target};
-pub use resolve::ResolvedParams;
-pub use spec::Job;
-pub use step::{OnEmpty, StepSpec};
-
-/// A job to begin with, for `milepost init`.
-pub const TEMPLATE: &str = include_str!("template.yaml");

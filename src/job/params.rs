@@ -10,7 +10,7 @@ use super::template::{Part, Piece, Secret, Template, cut};
 use super::yaml::{Data, Key, Node};
 
 /// Names that `${…}` means something else by.
-const RESERVED: [&str; 3] = ["output", "input", "env"];
+const RESERVED: [&str; 4] = ["output", "input", "file", "env"];
 
 /// What to do about a required parameter that has no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -215,7 +215,7 @@ impl Params {
             }
             return Ok(vec![Piece::Env { name: variable.to_owned(), secret: false }]);
         }
-        if name == "output" || name.starts_with("input.") {
+        if name == "output" || name.starts_with("input.") || name.starts_with("file.") {
             return Ok(vec![Piece::Slot(name.to_owned())]);
         }
         match self.get(name) {

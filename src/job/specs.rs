@@ -49,12 +49,6 @@ fn invalid_specs_say_why() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-#[test]
-fn the_template_reads() {
-    let job = super::testing::job(super::TEMPLATE);
-    assert_eq!(job.order().len(), 5);
-}
-
 /// Run with `MILEPOST_BLESS=1` after a message was changed on purpose, and
 /// read what changed.
 fn bless(path: &Path, said: &str) -> bool {
