@@ -201,7 +201,8 @@ impl<'a> Reader<'a> {
             return self.mismatch(&expected(ty), &reason, node, at);
         }
         if template.has_slots() && form != Form::Argument {
-            let reason = "`${output}`, `${input.…}` and `${file.…}` stand only in what a program gets";
+            let reason =
+                "`${output}`, `${input.…}` and `${file.…}` stand only in what a program gets";
             return self.mismatch(&expected(ty), reason, node, at);
         }
         let shown = match form {

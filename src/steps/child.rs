@@ -10,9 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use rustix::process::{
-    Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid,
-};
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 
 use crate::error::{Error, Result};
 use crate::runner::stop::Stop;
@@ -74,9 +72,10 @@ fn cannot_start(command: &Command, error: &std::io::Error) -> Error {
     let program = mask::mask(&command.get_program().to_string_lossy());
     let message = format!("cannot start `{program}`: {error}");
     match error.kind() {
-        std::io::ErrorKind::NotFound => Error::missing(message)
-            .hint("install it, or correct the first of `argv`; a script is listed under `files` \
-                   and called as `${file.0}`"),
+        std::io::ErrorKind::NotFound => Error::missing(message).hint(
+            "install it, or correct the first of `argv`; a script is listed under `files` \
+                   and called as `${file.0}`",
+        ),
         std::io::ErrorKind::PermissionDenied => Error::missing(message)
             .hint("make it executable (`chmod +x`), or name its interpreter first"),
         _ => Error::unexpected(message),

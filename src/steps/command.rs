@@ -110,7 +110,9 @@ fn check(params: &Map<String, Value>) -> Vec<Problem> {
         Some(_) => {}
     }
     for (index, text) in argv.iter().enumerate() {
-        problems.extend(check_slots(text, params).map(|m| Problem::at(["argv", &index.to_string()], m)));
+        problems.extend(
+            check_slots(text, params).map(|m| Problem::at(["argv", &index.to_string()], m)),
+        );
     }
     for (name, text) in params.get("env").and_then(Value::as_object).into_iter().flatten() {
         let at = ["env", name.as_str()];
