@@ -131,8 +131,8 @@ impl Flat<'_> {
         match value {
             Value::Object(map) if !map.is_empty() => {
                 if self.params.ordered().contains(at) {
-                    let names: Vec<&String> = map.keys().collect();
-                    print.set(&name, Value::from_iter(names.into_iter().cloned()).to_string());
+                    let names: Value = map.keys().cloned().collect();
+                    print.set(&name, names.to_string());
                 }
                 map.iter().for_each(|(key, value)| self.walk(&at.key(key), value, print));
             }
@@ -178,8 +178,8 @@ mod tests {
 
     /// Components of `step` that differ between the example and `changed`.
     fn changed(changed: &str, step: &str) -> Vec<String> {
-        let changes = Fingerprint::explain(&print(SIZES, step), &print(changed, step));
-        changes.iter().map(Change::to_string).collect()
+        let differences = Fingerprint::explain(&print(SIZES, step), &print(changed, step));
+        differences.iter().map(Change::to_string).collect()
     }
 
     #[test]

@@ -51,8 +51,13 @@ impl ResolvedParams {
         self.hidden.iter().find(|(hidden, _)| hidden == at).map(|(_, secret)| secret)
     }
 
+    /// The texts that no line may show.
+    pub fn secrets(&self) -> impl Iterator<Item = &str> {
+        self.secrets.iter().map(Secret::expose)
+    }
+
     /// `text` with every secret in it as `***`; for what others have written,
-    /// such as a child's last words.
+    /// such as a kind's complaint.
     pub fn mask(&self, text: &str) -> String {
         let mut masked = text.to_owned();
         for secret in self.secrets.iter().filter(|secret| !secret.expose().is_empty()) {

@@ -1,6 +1,8 @@
 //! The kinds of steps: one file each, and one line each in [`REGISTRY`]. They
 //! join the spec's parameters, the store and the mixture to the runner's trait.
 
+mod child;
+pub mod command;
 mod distribution;
 pub mod generate;
 pub mod partition;
@@ -27,7 +29,10 @@ pub struct Entry {
 }
 
 /// All kinds, in the order of the documentation.
-pub const REGISTRY: &[Entry] = &[Entry { kind: &generate::KIND, build: generate::build }];
+pub const REGISTRY: &[Entry] = &[
+    Entry { kind: &generate::KIND, build: generate::build },
+    Entry { kind: &command::KIND, build: command::build },
+];
 
 /// The descriptions of all kinds.
 pub fn kinds() -> Vec<&'static Kind> {
