@@ -31,6 +31,7 @@ pub struct Entry {
 /// All kinds, in the order of the documentation.
 pub const REGISTRY: &[Entry] = &[
     Entry { kind: &generate::KIND, build: generate::build },
+    Entry { kind: &partition::KIND, build: partition::build },
     Entry { kind: &command::KIND, build: command::build },
 ];
 
