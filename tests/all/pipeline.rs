@@ -182,7 +182,7 @@ fn parameters_come_from_the_command_line() {
           day: {}
         steps:
           raw: {kind: generate, rows: '${rows}', columns: {x: {uniform: {low: 0, high: 1}}}}
-          seen: {kind: command, input: raw, argv: [sh, -c, 'echo ${day} > $MILEPOST_OUTPUT/day.txt'], outputs: [day.txt]}
+          seen: {kind: command, inputs: [raw], argv: [sh, -c, 'echo ${day} > $MILEPOST_OUTPUT/day.txt'], outputs: [day.txt]}
     ");
     space.run("run job.yaml").exits(2).says("day");
     space.ok("run job.yaml --set day=monday --set rows=20");
