@@ -24,8 +24,9 @@ pub fn table(header: &[&str], right: &[usize], rows: Vec<Vec<String>>) -> String
     table.load_style(comfy_table::presets::NOTHING);
     table.set_header(header.to_vec());
     table.add_rows(rows);
-    for column in right {
-        if let Some(column) = table.column_mut(*column) {
+    for (i, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, 2));
+        if right.contains(&i) {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
@@ -81,7 +82,8 @@ pub fn rate(rows: u64, seconds: f64) -> String {
 pub fn print(text: &str, stop: &Stop) {
     let mut stdout = io::stdout().lock();
     let line_end = if text.ends_with('\n') { "" } else { "\n" };
-    let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.write_all(line_end.as_bytes()));
+    let written =
+        stdout.write_all(text.as_bytes()).and_then(|()| stdout.write_all(line_end.as_bytes()));
     if written.and_then(|()| stdout.flush()).is_err() {
         stop.request(CLOSED_PIPE);
     }

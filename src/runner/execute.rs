@@ -200,7 +200,16 @@ impl Run<'_> {
         if resumed > 0 {
             tracing::info!("resumed: {resumed} outputs are finished already");
         }
-        self.node.step.run(&attempt)?;
+        match self.node.step.run(&attempt) {
+            Err(e) if e.class() == Class::Skipped && self.shard.is_none() => {
+                tracing::info!("nothing to do: {e}");
+                self.same_inputs(&identities)?;
+                let contents = self.contents(&attempt, &identities, recorded)?;
+                let nothing = (Vec::new(), Totals::default());
+                return self.complete(nothing.0, nothing.1, contents, Outcome::Skipped, 0);
+            }
+            ran => ran?,
+        }
         let made = attempt.committer.drain()?;
         if self.shard.is_some() {
             self.same_inputs(&identities)?;
@@ -284,6 +293,9 @@ impl Run<'_> {
 
     /// Outputs that count: journaled under this fingerprint, and there.
     fn finished(&self, journals: &[journal::Journal], under: &str) -> BTreeMap<String, Output> {
+        if self.node.step.in_one_piece() {
+            return BTreeMap::new();
+        }
         let of_now = journals
             .iter()
             .filter(|j| j.header.as_ref().is_some_and(|header| header.fingerprint == under));
@@ -401,11 +413,12 @@ impl Run<'_> {
     }
 
     fn is_empty_input(&self) -> bool {
-        self.inputs.get("input").is_some_and(|input| input.marker.rows == 0)
+        let no_files = self.node.reads_files && self.node.files.is_empty();
+        no_files || self.inputs.get("input").is_some_and(|input| input.marker.rows == 0)
     }
 
     fn reads_files_only(&self) -> bool {
-        self.inputs.steps.is_empty() && !self.node.files.is_empty()
+        self.inputs.steps.is_empty() && self.node.reads_files
     }
 
     /// None where the spec says to go on.
@@ -476,7 +489,7 @@ impl Run<'_> {
     ) -> Marker {
         let mut components = decide::without_files(self.node, &self.inputs);
         for (i, digest) in contents.into_iter().enumerate() {
-            components.set(decide::file_component(i), digest);
+            components.file(decide::FILES, i, &digest);
         }
         let seconds = self.started.elapsed().as_secs_f64();
         Marker {
@@ -487,7 +500,7 @@ impl Run<'_> {
             outcome,
             digest: marker::result_digest(&outputs),
             rows: totals.rows,
-            fingerprint: components.digest(),
+            fingerprint: components.hash(),
             components,
             outputs,
             details: totals.details,
