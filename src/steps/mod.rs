@@ -5,7 +5,13 @@ mod child;
 pub mod command;
 mod distribution;
 pub mod generate;
+pub mod partition;
+mod partition_csv;
+mod partition_parquet;
+#[cfg(test)]
+mod partition_tests;
 pub mod parts;
+mod quarantine;
 #[cfg(test)]
 mod testing;
 
@@ -25,6 +31,7 @@ pub struct Entry {
 /// All kinds, in the order of the documentation.
 pub const REGISTRY: &[Entry] = &[
     Entry { kind: &generate::KIND, build: generate::build },
+    Entry { kind: &partition::KIND, build: partition::build },
     Entry { kind: &command::KIND, build: command::build },
 ];
 
