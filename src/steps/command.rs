@@ -153,7 +153,7 @@ fn check_slot(name: &str, params: &Map<String, Value>) -> Option<String> {
         let known = params.get("inputs").is_some_and(|inputs| inputs.get(role).is_some());
         return (!known).then(|| format!("`${{{name}}}`: `inputs` names no `{role}`"));
     }
-    let Some(index) = name.strip_prefix("file.") else { return None };
+    let index = name.strip_prefix("file.")?;
     let patterns: Vec<&str> = params
         .get("files")
         .and_then(Value::as_array)
