@@ -81,7 +81,8 @@ pub fn rate(rows: u64, seconds: f64) -> String {
 pub fn print(text: &str, stop: &Stop) {
     let mut stdout = io::stdout().lock();
     let line_end = if text.ends_with('\n') { "" } else { "\n" };
-    let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.write_all(line_end.as_bytes()));
+    let written =
+        stdout.write_all(text.as_bytes()).and_then(|()| stdout.write_all(line_end.as_bytes()));
     if written.and_then(|()| stdout.flush()).is_err() {
         stop.request(CLOSED_PIPE);
     }

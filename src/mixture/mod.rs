@@ -13,6 +13,7 @@ pub mod fit;
 pub mod grid;
 pub mod math;
 pub mod model;
+pub mod normalize;
 pub mod points;
 pub mod posterior;
 pub mod random;

@@ -11,7 +11,7 @@ use super::place::MARKER;
 use super::step::{Input, Inputs, Output};
 use super::stop::Stop;
 use crate::error::{Error, Result};
-use crate::job::fingerprint::{Difference, Fingerprint};
+use crate::job::fingerprint::{Change, Fingerprint};
 use crate::store::fs::Fs;
 
 /// What is to be done with a step.
@@ -28,7 +28,7 @@ pub enum Why {
     /// The marker is torn, changed or of another format.
     BrokenMarker(String),
     /// Components of the fingerprint that differ.
-    Changed(Vec<Difference>),
+    Changed(Vec<Change>),
     /// The result is current, but these outputs are missing or have another size.
     Damaged {
         damaged: Vec<String>,
@@ -42,9 +42,9 @@ impl Why {
         match self {
             Why::NeverCompleted => "it has not been completed yet".into(),
             Why::BrokenMarker(what) => format!("its marker cannot be trusted: {what}"),
-            Why::Changed(differences) => {
-                let names: Vec<_> = differences.iter().take(3).map(|d| d.name.as_str()).collect();
-                let more = differences.len().saturating_sub(names.len());
+            Why::Changed(changes) => {
+                let names: Vec<_> = changes.iter().take(3).map(|c| c.component.as_str()).collect();
+                let more = changes.len().saturating_sub(names.len());
                 let more = if more == 0 { String::new() } else { format!(" and {more} more") };
                 format!("changed: {}{more}", names.join(", "))
             }
@@ -95,9 +95,8 @@ fn upstream(name: &str, dir: &Path) -> Result<Marker> {
 pub fn without_files(node: &Node, inputs: &Inputs) -> Fingerprint {
     let mut fingerprint = node.own.clone();
     for input in &inputs.steps {
-        fingerprint.set(format!("input.{}", input.role), input.marker.digest.clone());
+        fingerprint.input(&input.role, &input.marker.digest);
     }
-    fingerprint.set("files", node.files.len().to_string());
     fingerprint
 }
 
@@ -107,17 +106,19 @@ pub fn without_files(node: &Node, inputs: &Inputs) -> Fingerprint {
 pub fn in_progress(node: &Node, inputs: &Inputs, identities: &[Identity]) -> String {
     let mut fingerprint = without_files(node, inputs);
     for input in &inputs.steps {
-        let made_by = input.marker.run.attempt.clone();
-        fingerprint.set(format!("input.{}.attempt", input.role), made_by);
+        fingerprint.input(&format!("{}.attempt", input.role), &input.marker.run.attempt);
     }
     for (i, identity) in identities.iter().enumerate() {
-        fingerprint.set(file_component(i), identity.text());
+        fingerprint.file(FILES, i, &identity.text());
     }
-    fingerprint.digest()
+    fingerprint.hash()
 }
 
-pub fn file_component(index: usize) -> String {
-    format!("file.{index}")
+/// The name of external files in fingerprints: they count in the order listed.
+pub const FILES: &str = "files";
+
+fn is_file(change: &Change) -> bool {
+    change.component.starts_with("file.")
 }
 
 /// Decides. `fs` is used for the cache of hashes only; None leaves it alone.
@@ -129,19 +130,19 @@ pub fn decide(node: &Node, inputs: &Inputs, stop: &Stop, fs: Option<&dyn Fs>) ->
     };
     let mut now = without_files(node, inputs);
     let old = &marker.components;
-    let differences = old.differences(&now);
-    if differences.iter().any(|d| !d.name.starts_with("file.")) {
-        let spec_only = differences.into_iter().filter(|d| !d.name.starts_with("file."));
-        return Ok(Verdict::Run(Why::Changed(spec_only.collect())));
+    let mut changes = Fingerprint::explain(old, &now);
+    let known_files = changes.iter().filter(|c| is_file(c)).count();
+    if changes.len() > known_files {
+        changes.retain(|change| !is_file(change));
+        return Ok(Verdict::Run(Why::Changed(changes)));
     }
-    for (i, digest) in contents(node, stop, fs)?.into_iter().enumerate() {
-        now.set(file_component(i), digest);
+    for (i, digest) in contents(node, stop, fs)?.iter().enumerate() {
+        now.file(FILES, i, digest);
     }
-    let differences = old.differences(&now);
-    if !differences.is_empty() {
-        return Ok(Verdict::Run(Why::Changed(differences)));
+    let changes = Fingerprint::explain(old, &now);
+    if !changes.is_empty() {
+        return Ok(Verdict::Run(Why::Changed(changes)));
     }
-    debug_assert_eq!(now.digest(), marker.fingerprint);
     Ok(match damage(&node.place.dir, &marker.outputs) {
         (_, damaged) if damaged.is_empty() => Verdict::Complete(marker),
         (whole, damaged) => Verdict::Run(Why::Damaged { damaged, whole }),

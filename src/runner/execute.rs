@@ -401,11 +401,12 @@ impl Run<'_> {
     }
 
     fn is_empty_input(&self) -> bool {
-        self.inputs.get("input").is_some_and(|input| input.marker.rows == 0)
+        let no_files = self.node.reads_files && self.node.files.is_empty();
+        no_files || self.inputs.get("input").is_some_and(|input| input.marker.rows == 0)
     }
 
     fn reads_files_only(&self) -> bool {
-        self.inputs.steps.is_empty() && !self.node.files.is_empty()
+        self.inputs.steps.is_empty() && self.node.reads_files
     }
 
     /// None where the spec says to go on.
@@ -476,7 +477,7 @@ impl Run<'_> {
     ) -> Marker {
         let mut components = decide::without_files(self.node, &self.inputs);
         for (i, digest) in contents.into_iter().enumerate() {
-            components.set(decide::file_component(i), digest);
+            components.file(decide::FILES, i, &digest);
         }
         let seconds = self.started.elapsed().as_secs_f64();
         Marker {
@@ -487,7 +488,7 @@ impl Run<'_> {
             outcome,
             digest: marker::result_digest(&outputs),
             rows: totals.rows,
-            fingerprint: components.digest(),
+            fingerprint: components.hash(),
             components,
             outputs,
             details: totals.details,

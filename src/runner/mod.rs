@@ -21,6 +21,7 @@ pub mod place;
 pub mod pool;
 pub mod progress;
 pub mod schedule;
+pub mod secret;
 pub mod shard;
 pub mod step;
 pub mod stop;

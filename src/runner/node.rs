@@ -27,7 +27,9 @@ pub struct Node {
     pub references: Vec<Source>,
     /// Steps that must be complete although nothing of them is read.
     pub after: Vec<Source>,
+    /// External files; none are found where `reads_files` says that it needs some.
     pub files: Vec<PathBuf>,
+    pub reads_files: bool,
     pub on_empty: OnEmpty,
     /// As the spec says; 1 where it does not.
     pub shards: u32,

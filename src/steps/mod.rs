@@ -1,7 +1,35 @@
-//! The kinds of steps.
+//! The kinds of steps: one file each, and one line each in [`REGISTRY`]. They
+//! join the spec's parameters, the store and the mixture to the runner's trait.
 
 mod distribution;
 pub mod generate;
 pub mod parts;
 #[cfg(test)]
 mod testing;
+
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+use crate::job::kind::Kind;
+use crate::runner::step::Step;
+
+/// A kind: how it is described, and how a step of it is built from parameters
+/// that were checked against the description.
+pub struct Entry {
+    pub kind: &'static Kind,
+    pub build: fn(params: &Map<String, Value>) -> Result<Box<dyn Step>>,
+}
+
+/// All kinds, in the order of the documentation.
+pub const REGISTRY: &[Entry] = &[Entry { kind: &generate::KIND, build: generate::build }];
+
+/// The descriptions of all kinds.
+pub fn kinds() -> Vec<&'static Kind> {
+    REGISTRY.iter().map(|entry| entry.kind).collect()
+}
+
+/// The kind of that name.
+pub fn entry(name: &str) -> Result<&'static Entry> {
+    let unknown = || Error::spec(format!("there is no kind '{name}'"));
+    REGISTRY.iter().find(|entry| entry.kind.name == name).ok_or_else(unknown)
+}
