@@ -1,11 +1,19 @@
 //! The kinds of steps: one file each, and one line each in [`REGISTRY`]. They
 //! join the spec's parameters, the store and the mixture to the runner's trait.
 
+mod coder;
+mod compare;
 mod distribution;
+mod encoding;
 pub mod generate;
+pub mod inverse_transform;
+pub mod model;
 pub mod parts;
+mod restore;
+mod rowwise;
 #[cfg(test)]
 mod testing;
+pub mod transform;
 
 use serde_json::{Map, Value};
 
@@ -21,7 +29,11 @@ pub struct Entry {
 }
 
 /// All kinds, in the order of the documentation.
-pub const REGISTRY: &[Entry] = &[Entry { kind: &generate::KIND, build: generate::build }];
+pub const REGISTRY: &[Entry] = &[
+    Entry { kind: &generate::KIND, build: generate::build },
+    Entry { kind: &transform::KIND, build: transform::build },
+    Entry { kind: &inverse_transform::KIND, build: inverse_transform::build },
+];
 
 /// The descriptions of all kinds.
 pub fn kinds() -> Vec<&'static Kind> {
