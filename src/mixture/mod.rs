@@ -11,6 +11,7 @@ pub mod climb;
 mod distinct;
 pub mod fit;
 pub mod grid;
+mod leap;
 pub mod math;
 pub mod model;
 pub mod normalize;

@@ -5,13 +5,11 @@ use super::math::ln;
 use super::random::{Stream, unit_f64};
 use super::vb::Sums;
 
-/// Bins as parallel slices, ascending by value.
+/// Weighted values as parallel slices, about in ascending order.
 #[derive(Debug, Clone, Copy)]
 pub struct Sorted<'a> {
     pub count: &'a [f64],
     pub value: &'a [f64],
-    /// Mean square within each bin.
-    pub variance: &'a [f64],
 }
 
 /// The first bin of every segment; the first is 0.
@@ -109,21 +107,12 @@ impl Sorted<'_> {
         let ends = cuts.iter().skip(1).copied().chain([self.value.len()]);
         let mut sums: Vec<Sums> =
             cuts.iter().zip(ends).map(|(&from, to)| self.segment(from, to)).collect();
-        sums.resize(components, Sums { origin: 0.0, count: 0.0, first: 0.0, second: 0.0 });
+        sums.resize(components, Sums::NOTHING);
         sums
     }
 
     fn segment(&self, from: usize, to: usize) -> Sums {
-        let bins = || (from..to).map(|i| (self.count[i], self.value[i], self.variance[i]));
-        let (count, first) = bins().fold((0.0, 0.0), |(c, f), (n, x, _)| (c + n, f + n * x));
-        let origin = if count > 0.0 { first / count } else { 0.0 };
-        let mut sums = Sums { origin, count, first: 0.0, second: 0.0 };
-        for (n, x, v) in bins() {
-            let d = x - origin;
-            sums.first += n * d;
-            sums.second += n * (d * d + v);
-        }
-        sums
+        Sums::of((from..to).map(|i| (self.count[i], self.value[i])))
     }
 }
 
