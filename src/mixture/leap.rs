@@ -51,9 +51,7 @@ impl Place {
     pub fn leap(path: &[Place], length: f64) -> Place {
         let (first, bend) = steps(path);
         let to = |(k, from): (usize, &[f64; 3])| {
-            let at = |i: usize| {
-                from[i] + 2.0 * length * first[k][i] + length * length * bend[k][i]
-            };
+            let at = |i: usize| from[i] + 2.0 * length * first[k][i] + length * length * bend[k][i];
             [at(0), at(1), at(2)]
         };
         Place(path[0].0.iter().enumerate().map(to).collect())
