@@ -2,6 +2,7 @@
 //! fixed tree, kept per partition as Parquet and for the whole as
 //! `summary.json`. Shared by `summarize` and `fit`; knows neither.
 
+use std::iter;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -197,14 +198,13 @@ pub fn figures(columns: &[SummaryColumn]) -> Result<String> {
 /// The bins of a partition's columns as one batch.
 pub fn to_batch(columns: &[SummaryColumn]) -> Result<RecordBatch> {
     let schema = Arc::new(Schema::new(part_fields()));
-    let names =
-        columns.iter().flat_map(|c| std::iter::repeat_n(c.name.as_str(), c.summary.bins.len()));
     let bins = || columns.iter().map(|c| &c.summary.bins);
+    let names = columns.iter().flat_map(|c| iter::repeat_n(c.name.as_str(), c.summary.bins.len()));
     let arrays: Vec<ArrayRef> = vec![
         Arc::new(StringArray::from_iter_values(names)),
-        Arc::new(UInt64Array::from_iter_values(bins().flat_map(|b| b.count.iter().copied()))),
-        Arc::new(Float64Array::from_iter_values(bins().flat_map(|b| b.mean.iter().copied()))),
-        Arc::new(Float64Array::from_iter_values(bins().flat_map(|b| b.m2.iter().copied()))),
+        Arc::new(UInt64Array::from(bins().flat_map(|b| b.count.clone()).collect::<Vec<_>>())),
+        Arc::new(Float64Array::from(bins().flat_map(|b| b.mean.clone()).collect::<Vec<_>>())),
+        Arc::new(Float64Array::from(bins().flat_map(|b| b.m2.clone()).collect::<Vec<_>>())),
     ];
     RecordBatch::try_new(schema, arrays).map_err(|e| Error::unexpected(e.to_string()))
 }
