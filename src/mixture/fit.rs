@@ -76,6 +76,13 @@ const NORMAL_QUARTILES: f64 = 1.349;
 
 const AUTO_REG_COVAR: f64 = 1e-6;
 
+/// Sums of squares beyond this are near overflow, or held at the largest number.
+const MOST_SQUARES: f64 = 1e300;
+
+/// Sums of squares below this have lost digits to underflow, or all of them;
+/// such a column is as good as constant.
+const LEAST_SQUARES: f64 = 1e-290;
+
 /// What rounding can change of a bound, relative to it; less is not a drop.
 const ROUNDING: f64 = 1e-13;
 
@@ -107,7 +114,7 @@ pub fn fit(summary: &ColumnSummary, options: &FitOptions) -> Result<Mixture, Fit
     if summary.finite() == 0 {
         return Ok(mixture(summary, options, priors, Vec::new(), Convergence::trivial("empty")));
     }
-    if summary.min == summary.max {
+    if summary.min == summary.max || summary.m2 < LEAST_SQUARES {
         let only = constant(summary, &priors);
         return Ok(mixture(summary, options, priors, vec![only], Convergence::trivial("constant")));
     }
@@ -123,7 +130,7 @@ impl FitOptions {
     /// Priors in the column's units.
     fn priors(&self, summary: &ColumnSummary) -> Result<Priors, FitError> {
         let rows = summary.finite() as f64;
-        let covariance = if summary.m2 > 0.0 { summary.m2 / (rows - 1.0) } else { 1.0 };
+        let covariance = if summary.m2 >= LEAST_SQUARES { summary.m2 / (rows - 1.0) } else { 1.0 };
         let priors = Priors {
             weight_concentration: self.weight_concentration_prior,
             mean_precision: self.mean_precision_prior,
@@ -132,7 +139,7 @@ impl FitOptions {
             covariance: self.covariance_prior.unwrap_or(covariance),
             reg_covar: self.reg_covar.value(summary),
         };
-        if !summary.m2.is_finite() || !summary.mean.is_finite() {
+        if summary.m2 > MOST_SQUARES {
             return Err(FitError::TooWide);
         }
         let positive = [
@@ -187,7 +194,7 @@ fn constant(summary: &ColumnSummary, priors: &Priors) -> Component {
     Component {
         active: true,
         weight: 1.0,
-        mean: summary.min.unwrap_or(summary.mean),
+        mean: if summary.min == summary.max { summary.min.unwrap_or(0.0) } else { summary.mean },
         variance: 1.0,
         mean_precision: priors.mean_precision + rows,
         degrees_of_freedom: priors.degrees_of_freedom + rows,

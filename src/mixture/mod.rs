@@ -26,3 +26,6 @@ pub mod start;
 mod summarize;
 pub mod summary;
 pub mod vb;
+
+#[cfg(test)]
+mod tests;

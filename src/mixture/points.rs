@@ -189,3 +189,34 @@ impl Part {
         Sums { origin: self.density.mean, count, first, second }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> (Points, Vec<Density>) {
+        let value: Vec<f64> = (0..1001).map(|i| f64::from(i) * 0.013 - 5.0).collect();
+        let count: Vec<f64> = (0..1001).map(|i| f64::from(i % 7) + 0.5).collect();
+        let density = |k: i32| {
+            let mean = f64::from(k) * 1.3 - 4.0;
+            Density { constant: -0.3 * f64::from(k * k), mean, precision: 1.0 + f64::from(k * 90) }
+        };
+        (Points::new(&count, &value), (0..7).map(density).collect())
+    }
+
+    #[test]
+    fn every_instruction_set_gives_the_same_bits() {
+        let (points, densities) = sample();
+        let (fast, plain) = (points.expect(&densities), expect(&points, &densities));
+        assert_eq!(fast.sums, plain.sums);
+        assert_eq!([fast.entropy, fast.log_prob], [plain.entropy, plain.log_prob]);
+    }
+
+    #[test]
+    fn responsibilities_sum_to_the_counts() {
+        let (points, densities) = sample();
+        let expectation = points.expect(&densities);
+        let rows: f64 = expectation.sums.iter().map(|sums| sums.count).sum();
+        assert!((rows - points.rows()).abs() < 1e-9 && expectation.entropy > 0.0);
+    }
+}
