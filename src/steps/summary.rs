@@ -200,8 +200,9 @@ pub fn to_batch(columns: &[SummaryColumn]) -> Result<RecordBatch> {
     let schema = Arc::new(Schema::new(part_fields()));
     let bins = || columns.iter().map(|c| &c.summary.bins);
     let names = columns.iter().flat_map(|c| iter::repeat_n(c.name.as_str(), c.summary.bins.len()));
+    let names: Vec<&str> = names.collect();
     let arrays: Vec<ArrayRef> = vec![
-        Arc::new(StringArray::from_iter_values(names)),
+        Arc::new(StringArray::from(names)),
         Arc::new(UInt64Array::from(bins().flat_map(|b| b.count.clone()).collect::<Vec<_>>())),
         Arc::new(Float64Array::from(bins().flat_map(|b| b.mean.clone()).collect::<Vec<_>>())),
         Arc::new(Float64Array::from(bins().flat_map(|b| b.m2.clone()).collect::<Vec<_>>())),

@@ -327,6 +327,8 @@ const KEPT: &str = "kept_exact";
 fn kept_details(kept: &Kept) -> Map<String, Value> {
     let mut details = Map::new();
     if !kept.is_empty() {
+        let originals: u64 = kept.values().sum();
+        details.insert("note".into(), format!("{originals} originals kept beside").into());
         details.insert(KEPT.into(), json!(kept));
     }
     details
