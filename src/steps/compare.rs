@@ -87,7 +87,6 @@ impl Errors {
             return details;
         }
         let all = self.0.values().copied().fold(ColumnErrors::none(), ColumnErrors::and);
-        details.insert("note".into(), self.note().into());
         details.insert(COLUMNS.into(), json!(self.0));
         details.insert("differing".into(), json!(all.differing));
         details.insert("largest_error".into(), json!(all.largest_error));
@@ -96,8 +95,11 @@ impl Errors {
 }
 
 impl Errors {
-    /// One line for the table of a run.
-    fn note(&self) -> String {
+    /// One line for the table of a run; nothing if nothing was compared.
+    pub fn note(&self) -> Option<String> {
+        if self.0.is_empty() {
+            return None;
+        }
         let mut texts: Vec<String> = self
             .0
             .iter()
@@ -107,7 +109,7 @@ impl Errors {
         if self.0.len() > NOTED_COLUMNS {
             texts.push(format!("and {} more columns", self.0.len() - NOTED_COLUMNS));
         }
-        format!("round-trip error: {}", texts.join(", "))
+        Some(format!("round-trip error: {}", texts.join(", ")))
     }
 }
 
