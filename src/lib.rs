@@ -15,8 +15,15 @@
 #![forbid(unsafe_code)]
 
 pub mod error;
+
 pub mod job;
-pub mod mixture;
-pub mod runner;
-pub mod steps;
+
 pub mod store;
+
+pub mod mixture;
+
+pub mod runner;
+
+pub mod steps;
+
+pub mod cli;

@@ -20,6 +20,16 @@ pub enum Type {
         open: bool,
     },
     Text,
+    /// Text handed to a program: `${output}` and `${input.ROLE}` stand for
+    /// folders, `${file.N}` for a file. Stored so that `template::fill_slots`
+    /// can fill them in.
+    Argument,
+    /// The name of a file that the step writes: relative, never `..`.
+    Inside,
+    /// A span of time: `90`, `5m`, `1h30m`. Stored as whole seconds.
+    Duration,
+    /// Nothing, or `null`.
+    Nothing,
     /// One of these words.
     Choice(&'static [&'static str]),
     /// Bytes: `64MiB`, `1GB`, or a whole number. Stored as a number.
@@ -30,11 +40,14 @@ pub enum Type {
     /// Names → references, or a list of step names (then each is its own key).
     Steps,
     /// One path or glob or a list of them; external files, fingerprinted by
-    /// content and not by name. Stored as a list, made absolute.
+    /// content and not by name. Stored as a list of absolute patterns.
     Files,
     List(&'static Type),
-    /// Any names as keys, in the order written.
+    /// Any names as keys. Stored by name: the order written means nothing.
     Map(&'static Type),
+    /// Any names as keys, in an order that means something (it enters the
+    /// fingerprint): the columns of a dataset that is made.
+    Ordered(&'static Type),
     /// Fixed keys.
     Record(&'static [Field]),
     /// The first that fits; the error lists them all.

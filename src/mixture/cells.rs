@@ -375,8 +375,9 @@ fn log_ratio(
     let (a, b) = (&logs[k], &logs[reference]);
     // A quadratic leaves the chord between its ends by an eighth of its
     // second derivative times the squared width.
-    let curvature = 2.0 * (terms[k].rate.powi(2) - terms[reference].rate.powi(2)).abs();
-    let bulge = 0.125 * curvature * (high - low).powi(2) * (1.0 + 64.0 * U);
+    let square = |x: f64| x * x;
+    let curvature = 2.0 * (square(terms[k].rate) - square(terms[reference].rate)).abs();
+    let bulge = 0.125 * curvature * square(high - low) * (1.0 + 64.0 * U);
     let ends = (a.at_low - b.at_low, a.at_high - b.at_high);
     // The largest log density is subtracted from each before `exp`; it is
     // that of the reference at least.

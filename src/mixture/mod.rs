@@ -14,6 +14,7 @@ pub mod grid;
 mod leap;
 pub mod math;
 pub mod model;
+pub mod normalize;
 pub mod points;
 pub mod posterior;
 pub mod random;

@@ -1,1 +1,67 @@
-//! The kinds of steps.
+//! The kinds of steps: one file each, and one line each in [`REGISTRY`]. They
+//! join the spec's parameters, the store and the mixture to the runner's trait.
+
+mod child;
+mod coder;
+pub mod command;
+mod compare;
+mod distribution;
+mod encoding;
+pub mod fit;
+pub mod generate;
+pub mod inverse_transform;
+pub mod model;
+pub mod partition;
+mod partition_csv;
+mod partition_parquet;
+#[cfg(test)]
+mod partition_tests;
+pub mod parts;
+mod quarantine;
+mod restore;
+mod rowwise;
+pub mod sample;
+mod sample_keys;
+mod sample_percentile;
+mod sample_uniform;
+pub mod summarize;
+mod summary;
+#[cfg(test)]
+mod testing;
+pub mod transform;
+
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+use crate::job::kind::Kind;
+use crate::runner::step::Step;
+
+/// A kind: how it is described, and how a step of it is built from parameters
+/// that were checked against the description.
+pub struct Entry {
+    pub kind: &'static Kind,
+    pub build: fn(params: &Map<String, Value>) -> Result<Box<dyn Step>>,
+}
+
+/// All kinds, in the order of the documentation.
+pub const REGISTRY: &[Entry] = &[
+    Entry { kind: &generate::KIND, build: generate::build },
+    Entry { kind: &partition::KIND, build: partition::build },
+    Entry { kind: &sample::KIND, build: sample::build },
+    Entry { kind: &summarize::KIND, build: summarize::build },
+    Entry { kind: &fit::KIND, build: fit::build },
+    Entry { kind: &transform::KIND, build: transform::build },
+    Entry { kind: &inverse_transform::KIND, build: inverse_transform::build },
+    Entry { kind: &command::KIND, build: command::build },
+];
+
+/// The descriptions of all kinds.
+pub fn kinds() -> Vec<&'static Kind> {
+    REGISTRY.iter().map(|entry| entry.kind).collect()
+}
+
+/// The kind of that name.
+pub fn entry(name: &str) -> Result<&'static Entry> {
+    let unknown = || Error::spec(format!("there is no kind '{name}'"));
+    REGISTRY.iter().find(|entry| entry.kind.name == name).ok_or_else(unknown)
+}

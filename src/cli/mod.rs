@@ -1,0 +1,136 @@
+//! The commands: joins the job spec and the kinds to the runner, and prints
+//! what comes of it. stdout carries results only; stderr everything else.
+
+mod args;
+mod clean;
+mod display;
+mod inspect;
+mod nodes;
+mod plan;
+mod show;
+mod verify;
+mod work;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+use tracing::Level;
+
+use self::args::{Cli, Command, LogArgs};
+use crate::error::{Class, Error, Result};
+use crate::runner::logs;
+use crate::runner::schedule::caught;
+use crate::runner::stop::{self, Stop};
+
+pub use self::args::bytes as parse_bytes;
+
+/// Runs the program: parses the command line, does it, prints the error.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    let stop = Stop::default();
+    logs::install(cli.log.log_format.into(), level(&cli.log), &stop);
+    silence_panics();
+    match caught(|| run(cli, &stop)) {
+        Ok(code) => code,
+        Err(error) => {
+            report(&error, &stop);
+            ExitCode::from(error.class().exit_code())
+        }
+    }
+}
+
+fn run(cli: Cli, stop: &Stop) -> Result<ExitCode> {
+    let context = Context { stop: stop.clone(), quiet: cli.log.quiet };
+    match cli.command {
+        Command::Run { job, selectors, work, json } => {
+            context.watch()?;
+            work::run(&context, &job, &selectors, &work, json)
+        }
+        Command::Step { job, step, shard, work } => {
+            context.watch()?;
+            work::step(&context, &job, &step, shard, &work)
+        }
+        Command::Status { job, selectors, exit_code, json } => {
+            inspect::status(&context, &job, &selectors, exit_code, json)
+        }
+        Command::Explain { job, selectors, json } => {
+            inspect::explain(&context, &job, &selectors, json)
+        }
+        Command::Plan { job, selectors, json } => plan::plan(&context, &job, &selectors, json),
+        Command::Graph { job, format, json } => show::graph(&context, &job, format, json),
+        Command::Check { job, json } => show::check(&context, &job, json),
+        Command::Verify { job, selectors, deep, json } => {
+            verify::verify(&context, &job, &selectors, deep, json)
+        }
+        Command::Clean { job, selectors, keep_logs, older_than_days, results, dry_run, json } => {
+            let what = clean::What { keep_logs, older_than_days, results, dry_run };
+            clean::clean(&context, &job, &selectors, what, json)
+        }
+        Command::Schema => show::schema(&context),
+        Command::Init => show::init(&context),
+        Command::Completions { shell } => show::completions(&context, shell),
+        Command::Man { page } => show::man(&context, page.as_deref()),
+    }
+}
+
+/// What every command has.
+struct Context {
+    stop: Stop,
+    quiet: bool,
+}
+
+impl Context {
+    fn print(&self, text: &str) {
+        display::print(text, &self.stop);
+    }
+
+    fn print_json(&self, value: &serde_json::Value) {
+        self.print(&format!("{value:#}"));
+    }
+
+    /// Stops on signals; under Airflow also when the task runner is gone.
+    fn watch(&self) -> Result<()> {
+        let failed = |e: std::io::Error| Error::unexpected(format!("cannot watch signals: {e}"));
+        stop::watch_signals(&self.stop).map_err(failed)?;
+        if std::env::vars_os().any(|(name, _)| name.to_string_lossy().starts_with(AIRFLOW)) {
+            stop::watch_parent(&self.stop).map_err(failed)?;
+        }
+        Ok(())
+    }
+}
+
+/// Airflow puts the context of a task into variables of this prefix.
+const AIRFLOW: &str = "AIRFLOW_CTX_";
+
+fn level(log: &LogArgs) -> Level {
+    match (log.quiet, log.verbose) {
+        (true, _) => Level::WARN,
+        (_, true) => Level::DEBUG,
+        _ => Level::INFO,
+    }
+}
+
+fn usage(error: &clap::Error) -> ExitCode {
+    // Help and version go to stdout and are no failure; a closed pipe is none either.
+    let _ = error.print();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
+        _ => ExitCode::from(Class::Usage.exit_code()),
+    }
+}
+
+fn report(error: &Error, stop: &Stop) {
+    let word = if error.class() == Class::Skipped { "skipped" } else { "error" };
+    logs::to_stderr(&format!("milepost: {word}: {error}\n"), stop);
+}
+
+/// A panic is reported once, as an error, where it is caught.
+fn silence_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        tracing::debug!("{panic}");
+    }));
+}

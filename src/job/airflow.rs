@@ -1,0 +1,120 @@
+//! The keys under `airflow:`, which the program checks and passes on. Spans of
+//! time become seconds, so that the Airflow side parses nothing.
+
+use serde_json::{Map, Value};
+
+use super::at::At;
+use super::fault::suggest;
+use super::kind::{Field, Need, Type};
+use super::params::Params;
+use super::read::Reader;
+use super::yaml::{Data, Node};
+
+const fn optional(name: &'static str, ty: Type, doc: &'static str) -> Field {
+    Field { name, ty, need: Need::Optional, doc }
+}
+
+const FROM_ONE: Type = Type::Int { min: 1, max: i64::MAX };
+const FROM_ZERO: Type = Type::Int { min: 0, max: i64::MAX };
+
+/// What Airflow users set, by Airflow's names.
+pub const FIELDS: &[Field] = &[
+    optional(
+        "schedule",
+        Type::Either(&[Type::Nothing, Type::Text]),
+        "Cron expression or preset (`@daily`); `null`: only by hand.",
+    ),
+    optional("start_date", Type::Text, "First data interval, `YYYY-MM-DD` or with a time."),
+    optional("end_date", Type::Text, "Last data interval."),
+    optional("timezone", Type::Text, "Time zone of the dates and the schedule, `Europe/Berlin`."),
+    optional("catchup", Type::Bool, "Whether to run the intervals since `start_date`."),
+    optional("max_active_runs", FROM_ONE, "Runs of the DAG at the same time."),
+    optional("max_active_tasks", FROM_ONE, "Tasks of the DAG at the same time."),
+    optional("dagrun_timeout", Type::Duration, "Longest time of a run."),
+    optional("retries", FROM_ZERO, "Tries of a task after the first."),
+    optional("retry_delay", Type::Duration, "Wait before a retry."),
+    optional("retry_exponential_backoff", Type::Bool, "Whether waits grow with each retry."),
+    optional("max_retry_delay", Type::Duration, "Longest wait before a retry."),
+    optional("execution_timeout", Type::Duration, "Longest time of a task."),
+    optional("depends_on_past", Type::Bool, "Whether a task waits for its run of last time."),
+    optional("wait_for_downstream", Type::Bool, "As `depends_on_past`, with what is below."),
+    optional("pool", Type::Text, "Pool of the tasks."),
+    optional("pool_slots", FROM_ONE, "Slots of the pool that a task takes."),
+    optional("queue", Type::Text, "Queue of the executor."),
+    optional("priority", FROM_ZERO, "Priority of the tasks, Airflow's `priority_weight`."),
+    optional("priority_weight", FROM_ZERO, "Priority of the tasks."),
+    optional(
+        "weight_rule",
+        Type::Choice(&["downstream", "upstream", "absolute"]),
+        "How priorities add up along the DAG.",
+    ),
+    optional("owner", Type::Text, "Owner shown in the UI."),
+    optional("tags", Type::List(&Type::Text), "Tags shown in the UI."),
+    optional("description", Type::Text, "One line shown in the UI; default: the job's."),
+    optional("doc_md", Type::Text, "Markdown shown on the DAG's page, before the program's own."),
+    optional("email", Type::List(&Type::Text), "Whom to write to."),
+    optional("email_on_failure", Type::Bool, "Whether to write when a task fails."),
+    optional("email_on_retry", Type::Bool, "Whether to write when a task is tried again."),
+    optional("is_paused_upon_creation", Type::Bool, "Whether a new DAG starts paused."),
+    optional("fail_fast", Type::Bool, "Whether the first failed task ends the run."),
+    optional(
+        "params",
+        Type::Map(&Type::Text),
+        "Parameters of the job bound to Airflow's templates: `day: \"{{ ds }}\"`.",
+    ),
+];
+
+/// Reads `airflow:`.
+pub fn read(node: &Node, params: &Params, reader: &mut Reader<'_>) -> Map<String, Value> {
+    let mut map = reader.record(FIELDS, node, &At::default());
+    for key in ["start_date", "end_date"] {
+        if let (Some(Value::String(date)), Some(written)) = (map.get(key), node.get(key))
+            && !is_date(date)
+        {
+            reader.fault(written.at, format!("`{key}` is `{date}`; expected a date (2024-01-31)"));
+        }
+    }
+    if let Some(priority) = map.remove("priority") {
+        let twice = map.insert("priority_weight".into(), priority).is_some();
+        if twice {
+            reader.fault(node.at, "`priority` and `priority_weight` are the same; leave one out");
+        }
+    }
+    if let Some(Node { data: Data::Map(bound), .. }) = node.get("params") {
+        for (key, _) in bound.iter().filter(|(key, _)| params.get(&key.name).is_none()) {
+            let near = suggest(&key.name, "parameters", params.iter().map(|p| p.name.as_str()));
+            reader.fault(key.at, format!("`params.{}` is not declared by the job{near}", key.name));
+        }
+    }
+    map
+}
+
+/// Whether a text begins as `YYYY-MM-DD` does and goes on as a time may.
+fn is_date(text: &str) -> bool {
+    let (date, time) = text.split_at_checked(10).unwrap_or((text, ""));
+    let parts: Vec<&str> = date.split('-').collect();
+    let number = |part: &str, digits: usize, max: u32| {
+        let good = part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
+        good && part.parse().is_ok_and(|n: u32| (1..=max).contains(&n))
+    };
+    let [year, month, day] = parts[..] else { return false };
+    let good = number(year, 4, 9999) && number(month, 2, 12) && number(day, 2, 31);
+    let time_chars = |c: char| c.is_ascii_digit() || ":.+-TZ ".contains(c);
+    good && (time.is_empty() || time.starts_with(['T', ' ']) && time.chars().all(time_chars))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates() {
+        for good in ["2024-01-31", "2024-01-31T06:00", "2024-01-31 06:00:00+01:00"] {
+            assert!(is_date(good), "{good}");
+        }
+        for bad in ["", "2024", "2024-13-01", "2024-1-1", "yesterday", "2024-01-01x", "ü024-01-01"]
+        {
+            assert!(!is_date(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Where a step's files are, below the work folder (DESIGN: "On disk").
+
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, IoContext, Result};
+use crate::store::fs::Fs;
+
+/// The folder beside the datasets that holds everything that is not a result.
+pub const STATE_FOLDER: &str = ".milepost";
+/// The name of the completion marker.
+pub const MARKER: &str = "_SUCCESS";
+
+/// The folders of one step.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The dataset itself: whole outputs and the marker.
+    pub dir: PathBuf,
+    /// Locks, attempts, progress, logs.
+    pub state: PathBuf,
+    workdir: PathBuf,
+}
+
+impl Place {
+    pub fn new(workdir: &Path, step: &str) -> Place {
+        Place {
+            dir: workdir.join(step),
+            state: workdir.join(STATE_FOLDER).join(step),
+            workdir: workdir.to_owned(),
+        }
+    }
+
+    pub fn marker(&self) -> PathBuf {
+        self.dir.join(MARKER)
+    }
+
+    pub fn attempts(&self) -> PathBuf {
+        self.state.join("attempts")
+    }
+
+    pub fn progress(&self) -> PathBuf {
+        self.state.join("progress")
+    }
+
+    pub fn logs(&self) -> PathBuf {
+        self.state.join("logs")
+    }
+
+    pub fn locks(&self) -> PathBuf {
+        self.state.join("locks")
+    }
+
+    /// What is known of external files (size, times, content hash).
+    pub fn files(&self) -> PathBuf {
+        self.state.join("files.json")
+    }
+
+    /// Creates the folders that are not there yet.
+    pub fn create(&self, fs: &dyn Fs) -> Result<()> {
+        make_all(fs, &self.dir)?;
+        for folder in [self.attempts(), self.progress(), self.logs(), self.locks()] {
+            make_all(fs, &folder)?;
+        }
+        fs.sync_dir(&self.workdir).doing("sync", &self.workdir)
+    }
+}
+
+/// `mkdir -p`, in which every other process may take part.
+pub fn make_all(fs: &dyn Fs, path: &Path) -> Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    if let Some(parent) = path.parent() {
+        make_all(fs, parent)?;
+    }
+    match fs.mkdir(path) {
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {
+            Err(Error::io("create the folder", path, &e).hint("a file is in the way: move it"))
+        }
+        done => done.doing("create the folder", path),
+    }
+}

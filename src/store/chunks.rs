@@ -1,0 +1,153 @@
+//! The bytes of a Parquet row group, as its decoder asks for them: fetched in one
+//! read per column where they fit in memory, else page by page. Page headers
+//! are checked before the decoder sees them. Knows nothing of what they hold.
+
+use std::fs::File;
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
+use std::os::unix::fs::FileExt;
+use std::path::Path;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use parquet::errors::{ParquetError, Result as ParquetResult};
+use parquet::file::reader::{ChunkReader, Length};
+
+use super::guard::{Flaw, check_struct};
+use crate::error::{IoContext, Result};
+
+/// Larger row groups are not fetched ahead.
+const AHEAD: u64 = 128 << 20;
+/// A page header is looked for in so many bytes, and in more if it is longer.
+const HEADER: u64 = 4 << 10;
+
+pub struct Chunks {
+    file: Arc<File>,
+    length: u64,
+    /// Start and bytes of each chunk that was fetched, in order.
+    fetched: Vec<(u64, Bytes)>,
+}
+
+impl Chunks {
+    /// `ranges` are start and length of the chunks that will be asked for;
+    /// `ahead`, whether all of them will be.
+    pub fn new(
+        file: File,
+        path: &Path,
+        ranges: impl Iterator<Item = (u64, u64)> + Clone,
+        ahead: bool,
+    ) -> Result<Chunks> {
+        let length = file.metadata().doing("read", path)?.len();
+        let mut fetched = Vec::new();
+        if ahead && ranges.clone().map(|(_, size)| size).sum::<u64>() <= AHEAD {
+            for (start, size) in ranges {
+                fetched.push((start, fetch(&file, start, size).doing("read", path)?));
+            }
+            fetched.sort_unstable_by_key(|(start, _)| *start);
+        }
+        Ok(Chunks { file: Arc::new(file), length, fetched })
+    }
+
+    /// From `start` to the end of the fetched chunk that it lies in.
+    fn find(&self, start: u64) -> Option<Bytes> {
+        let after = self.fetched.partition_point(|(first, _)| *first <= start);
+        let (first, bytes) = self.fetched.get(after.checked_sub(1)?)?;
+        let offset = usize::try_from(start - first).ok()?;
+        (offset < bytes.len()).then(|| bytes.slice(offset..))
+    }
+}
+
+impl Length for Chunks {
+    fn len(&self) -> u64 {
+        self.length
+    }
+}
+
+impl ChunkReader for Chunks {
+    type T = PageHeader;
+
+    /// The decoder reads page headers, and nothing else, this way. It also asks
+    /// where it then reads nothing, so nothing is done before the first read.
+    fn get_read(&self, start: u64) -> ParquetResult<Self::T> {
+        let source = match self.find(start) {
+            Some(bytes) => Source::Fetched(bytes),
+            None => Source::File(Arc::clone(&self.file), start, self.length),
+        };
+        Ok(PageHeader { source, checked: None })
+    }
+
+    fn get_bytes(&self, start: u64, length: usize) -> ParquetResult<Bytes> {
+        if let Some(bytes) = self.find(start) {
+            return match bytes.len() >= length {
+                true => Ok(bytes.slice(..length)),
+                false => Err(ParquetError::EOF("a page is longer than its column".into())),
+            };
+        }
+        if length as u64 > self.length.saturating_sub(start) {
+            return Err(ParquetError::EOF("a page is longer than the file".into()));
+        }
+        Ok(Bytes::from(read_at(&self.file, start, length)?))
+    }
+}
+
+/// Bytes that start with a page header, checked when first read.
+pub struct PageHeader {
+    source: Source,
+    checked: Option<Cursor<Bytes>>,
+}
+
+enum Source {
+    Fetched(Bytes),
+    /// File, start, and the file's length.
+    File(Arc<File>, u64, u64),
+}
+
+impl Read for PageHeader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.checked.is_none() {
+            self.checked = Some(Cursor::new(self.source.header()?));
+        }
+        self.checked.as_mut().map_or(Ok(0), |bytes| bytes.read(buffer))
+    }
+}
+
+impl Source {
+    fn header(&self) -> io::Result<Bytes> {
+        let (file, start, left) = match self {
+            Source::Fetched(bytes) => {
+                let size = check_struct(bytes).map_err(refused)?;
+                return Ok(bytes.slice(..size));
+            }
+            Source::File(file, start, length) => (file, *start, length.saturating_sub(*start)),
+        };
+        let mut size = HEADER.min(left);
+        loop {
+            let bytes = read_at(file, start, size as usize)?;
+            match check_struct(&bytes) {
+                Ok(used) => return Ok(Bytes::from(bytes).slice(..used)),
+                Err(Flaw::Short) if size < left.min(AHEAD) => size = (size * 4).min(left),
+                Err(flaw) => return Err(refused(flaw)),
+            }
+        }
+    }
+}
+
+fn refused(flaw: Flaw) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, format!("a page header {}", flaw.text()))
+}
+
+/// Exactly `size` bytes at `start`.
+pub fn read_at(file: &File, start: u64, size: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = vec![0; size];
+    file.read_exact_at(&mut bytes, start)?;
+    Ok(bytes)
+}
+
+/// The same for many bytes, without clearing them first; moves the file's cursor.
+fn fetch(mut file: &File, start: u64, size: u64) -> io::Result<Bytes> {
+    let mut bytes = Vec::with_capacity(size as usize);
+    file.seek(SeekFrom::Start(start))?;
+    if file.take(size).read_to_end(&mut bytes)? as u64 != size {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    Ok(Bytes::from(bytes))
+}

@@ -1,0 +1,165 @@
+//! A dataset: the Parquet partitions of a complete step, as its marker lists
+//! them. Knows nothing of how they were made.
+
+use std::path::PathBuf;
+
+use arrow::datatypes::{Schema, SchemaRef};
+
+use super::parquet_in::Footer;
+use crate::error::{Error, Result};
+use crate::runner::step::{Input, part_index};
+
+/// A file of a dataset.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partition {
+    /// The number in its name.
+    pub index: usize,
+    pub path: PathBuf,
+    /// As the marker has it.
+    pub rows: u64,
+    pub bytes: u64,
+}
+
+/// A step's partitions in the order of their indices. All share the schema of
+/// the first; each is checked when its footer is read.
+#[derive(Debug, Clone)]
+pub struct Dataset {
+    step: String,
+    partitions: Vec<Partition>,
+    /// The first partition's.
+    footer: Option<Footer>,
+    schema: SchemaRef,
+}
+
+impl Dataset {
+    /// Lists the partitions and reads the first one's footer.
+    ///
+    /// # Errors
+    /// *bad data* or *missing input* if that is not as the marker says.
+    pub fn open(input: &Input) -> Result<Dataset> {
+        let mut dataset = Dataset {
+            step: input.step.clone(),
+            partitions: partitions(input),
+            footer: None,
+            schema: Schema::empty().into(),
+        };
+        if let Some(first) = dataset.partitions.first() {
+            let footer = dataset.checked(first)?;
+            dataset.schema = footer.schema().clone();
+            dataset.footer = Some(footer);
+        }
+        Ok(dataset)
+    }
+
+    /// The name of the step that made it, for messages.
+    pub fn step(&self) -> &str {
+        &self.step
+    }
+
+    pub fn partitions(&self) -> &[Partition] {
+        &self.partitions
+    }
+
+    /// Has no columns if there is no partition.
+    pub fn schema(&self) -> &SchemaRef {
+        &self.schema
+    }
+
+    pub fn rows(&self) -> u64 {
+        self.partitions.iter().map(|partition| partition.rows).sum()
+    }
+
+    /// Reads the footer of the partition at `position` of [`Dataset::partitions`].
+    ///
+    /// # Errors
+    /// *bad data* if the file is torn, has other columns than the first partition,
+    /// or another number of rows than the marker says.
+    pub fn footer(&self, position: usize) -> Result<Footer> {
+        match (&self.footer, position) {
+            (Some(first), 0) => Ok(first.clone()),
+            _ => {
+                let partition = self.partitions.get(position).ok_or_else(|| {
+                    Error::unexpected(format!("`{}` has no partition {position}", self.step))
+                })?;
+                let footer = self.checked(partition)?;
+                if let Some(first) = &self.footer {
+                    same_schema(first, &footer)?;
+                }
+                Ok(footer)
+            }
+        }
+    }
+
+    fn checked(&self, partition: &Partition) -> Result<Footer> {
+        let footer = Footer::read(&partition.path)?;
+        if footer.rows() == partition.rows {
+            return Ok(footer);
+        }
+        Err(Error::data(format!(
+            "`{}` holds {} rows; step `{}` left it with {}",
+            partition.path.display(),
+            footer.rows(),
+            self.step,
+            partition.rows
+        ))
+        .hint(format!("run step `{}` again", self.step)))
+    }
+}
+
+fn partitions(input: &Input) -> Vec<Partition> {
+    let mut partitions: Vec<Partition> = (input.marker.outputs.iter())
+        .filter_map(|output| {
+            Some(Partition {
+                index: part_index(&output.name)?,
+                path: input.dir.join(&output.name),
+                rows: output.rows,
+                bytes: output.bytes,
+            })
+        })
+        .collect();
+    partitions.sort_by_key(|partition| partition.index);
+    partitions
+}
+
+/// Columns of the same names, types and nullability in the same order.
+///
+/// # Errors
+/// *bad data*, naming both files and the first column that differs.
+pub fn same_schema(first: &Footer, other: &Footer) -> Result<()> {
+    let Some(difference) = difference(first.schema(), other.schema()) else { return Ok(()) };
+    Err(Error::data(format!(
+        "`{}` and `{}` do not have the same columns: {difference}",
+        first.path().display(),
+        other.path().display()
+    )))
+}
+
+fn difference(first: &Schema, other: &Schema) -> Option<String> {
+    let (mut left, mut right) = (first.fields().iter(), other.fields().iter());
+    loop {
+        return match (left.next(), right.next()) {
+            (None, None) => None,
+            (Some(a), None) => Some(format!("`{}` is missing in the second", a.name())),
+            (None, Some(b)) => Some(format!("`{}` is missing in the first", b.name())),
+            (Some(a), Some(b)) if a.name() != b.name() => {
+                Some(format!("`{}` stands where the first has `{}`", b.name(), a.name()))
+            }
+            (Some(a), Some(b)) if a.data_type() != b.data_type() => Some(format!(
+                "`{}` is {} in the first and {} in the second",
+                a.name(),
+                a.data_type(),
+                b.data_type()
+            )),
+            (Some(a), Some(b)) if a.is_nullable() != b.is_nullable() => {
+                let has_nulls = |nullable| if nullable { "may hold" } else { "holds no" };
+                Some(format!(
+                    "`{}` {} nulls in the first and {} nulls in the second",
+                    a.name(),
+                    has_nulls(a.is_nullable()),
+                    has_nulls(b.is_nullable())
+                ))
+            }
+            _ => continue,
+        };
+    }
+}

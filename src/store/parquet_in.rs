@@ -1,0 +1,369 @@
+//! Reads Parquet: a file's footer once, then spans of rows as record batches, in
+//! bounded memory whatever the file says of itself. A torn or hostile file is
+//! bad data, never a panic. Knows nothing of steps or partitions.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use arrow::compute::concat_batches;
+use arrow::datatypes::{DataType, Schema, SchemaRef};
+use arrow::record_batch::RecordBatch;
+use parquet::arrow::ProjectionMask;
+use parquet::arrow::arrow_reader::{
+    ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReader,
+    ParquetRecordBatchReaderBuilder,
+};
+use parquet::errors::ParquetError;
+use parquet::file::metadata::{ParquetMetaData, ParquetMetaDataReader, RowGroupMetaData};
+
+use super::chunks::{Chunks, read_at};
+use super::guard::{check_footer, guarded};
+use crate::error::{Error, IoContext, Result};
+
+const MAGIC: &[u8] = b"PAR1";
+const ENCRYPTED: &[u8] = b"PARE";
+/// A footer with 10,000 columns in 100 row groups takes about 100 MB.
+const MAX_FOOTER: u64 = 256 << 20;
+/// A span is cut so that it decodes to about this many bytes.
+const SPAN_BYTES: u64 = 64 << 20;
+const SPAN_ROWS: u64 = 1 << 20;
+/// Refused beyond: what one span of text may grow to by dictionaries.
+const MAX_DECODED: usize = 1 << 30;
+/// Rows decoded at once where a value's length is not known from its type.
+const TEXT_BATCH: usize = 16 << 10;
+
+/// A file's footer, read and checked against the file's size.
+#[derive(Debug, Clone)]
+pub struct Footer {
+    path: Arc<Path>,
+    metadata: ArrowReaderMetadata,
+}
+
+/// Consecutive rows of one row group: what is read, and worked on, at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    pub row_group: usize,
+    /// Rows of the row group before this span.
+    pub skip: u64,
+    pub rows: usize,
+    /// Position of the first row in the file.
+    pub first_row: u64,
+}
+
+/// The columns to read; they come in the order of the file.
+#[derive(Debug, Clone)]
+pub struct Projection {
+    mask: ProjectionMask,
+    schema: SchemaRef,
+}
+
+impl Projection {
+    pub fn schema(&self) -> &SchemaRef {
+        &self.schema
+    }
+
+    fn has_text(&self) -> bool {
+        self.schema.fields().iter().any(|field| field.data_type().primitive_width().is_none())
+    }
+}
+
+impl Footer {
+    /// # Errors
+    /// *missing input* if the file is not there; *bad data* if it is no whole
+    /// Parquet file.
+    pub fn read(path: &Path) -> Result<Footer> {
+        let file = open(path)?;
+        let length = file.metadata().doing("read", path)?.len();
+        let bytes = footer_bytes(&file, length, path)?;
+        let read = guarded(|| {
+            let metadata = ParquetMetaDataReader::decode_metadata(&bytes)
+                .map_err(|e| Error::data(plain(&e)))?;
+            check(&metadata, length)?;
+            ArrowReaderMetadata::try_new(Arc::new(metadata), ArrowReaderOptions::new())
+                .map_err(|e| Error::data(plain(&e)))
+        });
+        let metadata = read.map_err(|e| e.within(format_args!("`{}`", path.display())))?;
+        Ok(Footer { path: path.into(), metadata })
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub fn schema(&self) -> &SchemaRef {
+        self.metadata.schema()
+    }
+
+    pub fn rows(&self) -> u64 {
+        self.metadata.metadata().file_metadata().num_rows().cast_unsigned()
+    }
+
+    pub fn row_groups(&self) -> usize {
+        self.metadata.metadata().num_row_groups()
+    }
+
+    pub fn everything(&self) -> Projection {
+        Projection { mask: ProjectionMask::all(), schema: self.schema().clone() }
+    }
+
+    /// # Errors
+    /// *bad data* if a column is not there.
+    pub fn columns<S: AsRef<str>>(&self, names: &[S]) -> Result<Projection> {
+        let schema = self.schema();
+        let mut roots = Vec::with_capacity(names.len());
+        for name in names {
+            roots.push(
+                index_of(schema, name.as_ref())
+                    .map_err(|e| e.within(format_args!("`{}`", self.path.display())))?,
+            );
+        }
+        roots.sort_unstable();
+        roots.dedup();
+        let mask = ProjectionMask::roots(self.metadata.parquet_schema(), roots.iter().copied());
+        let schema = schema.project(&roots).map_err(|e| Error::unexpected(e.to_string()))?;
+        Ok(Projection { mask, schema: Arc::new(schema) })
+    }
+
+    /// The file's rows in order, cut at row groups and, where these are large,
+    /// within. Depends on the file and the projection only.
+    pub fn spans(&self, projection: &Projection) -> impl Iterator<Item = Span> + Send + use<> {
+        let mut first_row = 0;
+        let groups: Vec<(u64, u64)> = (self.metadata.metadata().row_groups().iter())
+            .map(|group| (rows_of(group), span_rows(group, projection)))
+            .collect();
+        groups.into_iter().enumerate().flat_map(move |(row_group, (rows, step))| {
+            let start = first_row;
+            first_row += rows;
+            (0..rows.div_ceil(step)).map(move |i| Span {
+                row_group,
+                skip: i * step,
+                rows: step.min(rows - i * step) as usize,
+                first_row: start + i * step,
+            })
+        })
+    }
+
+    /// Reads one span as one batch.
+    ///
+    /// # Errors
+    /// *bad data* where the bytes do not decode to as many rows as the footer says.
+    pub fn read_span(&self, span: Span, projection: &Projection) -> Result<RecordBatch> {
+        let step = if projection.has_text() { span.rows.min(TEXT_BATCH) } else { span.rows };
+        let (mut batches, mut bytes) = (Vec::new(), 0);
+        self.each_batch(span, projection, step, |batch| {
+            bytes += if projection.has_text() { batch.get_array_memory_size() } else { 0 };
+            if bytes > MAX_DECODED {
+                let limit = MAX_DECODED >> 20;
+                let span = self.within(span, Error::data(format!("decodes to over {limit} MiB")));
+                return Err(span);
+            }
+            batches.push(batch);
+            Ok(())
+        })?;
+        match batches.len() {
+            1 => Ok(batches.remove(0)),
+            _ => concat_batches(&projection.schema, &batches)
+                .map_err(|e| self.within(span, Error::data(e.to_string()))),
+        }
+    }
+
+    /// Reads one span in batches of at most `rows` rows, as they decode.
+    ///
+    /// # Errors
+    /// As [`Footer::read_span`], and those of `visit`.
+    pub fn each_batch(
+        &self,
+        span: Span,
+        projection: &Projection,
+        rows: usize,
+        mut visit: impl FnMut(RecordBatch) -> Result<()>,
+    ) -> Result<()> {
+        let chunks = self.chunks(span, projection).map_err(|e| self.within(span, e))?;
+        let mut reader = guarded(|| self.reader(chunks, span, projection, rows))
+            .map_err(|e| self.within(span, e))?;
+        let mut seen = 0;
+        loop {
+            let next = guarded(|| reader.next().transpose().map_err(|e| self.bad(e.into())));
+            let Some(batch) = next.map_err(|e| self.within(span, e))? else { break };
+            seen += batch.num_rows();
+            visit(batch)?;
+        }
+        if seen == span.rows {
+            return Ok(());
+        }
+        let text = format!("holds {seen} rows where {} are stated", span.rows);
+        Err(self.within(span, Error::data(text)))
+    }
+
+    fn within(&self, span: Span, error: Error) -> Error {
+        error.within(format_args!("`{}`, row group {}", self.path.display(), span.row_group))
+    }
+
+    /// An error of the decoder: bad data, unless the operating system raised it.
+    fn bad(&self, error: ParquetError) -> Error {
+        if let ParquetError::External(source) = &error
+            && let Some(source) = source.downcast_ref::<io::Error>()
+            && source.raw_os_error().is_some()
+        {
+            return Error::io("read", &self.path, source);
+        }
+        Error::data(plain(&error))
+    }
+
+    /// The bytes of a span's columns: fetched ahead where the span is its whole
+    /// row group, page by page otherwise.
+    fn chunks(&self, span: Span, projection: &Projection) -> Result<Chunks> {
+        let file = open(&self.path)?;
+        let group = self.metadata.metadata().row_group(span.row_group);
+        let ranges = (group.columns().iter().enumerate())
+            .filter(|(leaf, _)| projection.mask.leaf_included(*leaf))
+            .map(|(_, column)| column.byte_range());
+        let whole = span.rows as u64 == rows_of(group);
+        Chunks::new(file, &self.path, ranges, whole)
+    }
+
+    fn reader(
+        &self,
+        chunks: Chunks,
+        span: Span,
+        projection: &Projection,
+        rows: usize,
+    ) -> Result<ParquetRecordBatchReader> {
+        let group = self.metadata.metadata().row_group(span.row_group);
+        let mut builder =
+            ParquetRecordBatchReaderBuilder::new_with_metadata(chunks, self.metadata.clone())
+                .with_row_groups(vec![span.row_group])
+                .with_projection(projection.mask.clone())
+                .with_batch_size(rows.max(1));
+        if span.rows as u64 != rows_of(group) {
+            builder = builder.with_offset(span.skip as usize).with_limit(span.rows);
+        }
+        builder.build().map_err(|e| self.bad(e))
+    }
+}
+
+/// Position of a column; the error names the nearest one there is.
+pub fn index_of(schema: &Schema, name: &str) -> Result<usize> {
+    schema.index_of(name).map_err(|_| {
+        let nearest = (schema.fields().iter())
+            .map(|field| (strsim::damerau_levenshtein(field.name(), name), field.name()))
+            .min_by_key(|(distance, _)| *distance);
+        let error = Error::data(format!("there is no column `{name}`"));
+        match nearest {
+            Some((_, known)) => error.hint(format!("did you mean `{known}`?")),
+            None => error,
+        }
+    })
+}
+
+fn open(path: &Path) -> Result<File> {
+    File::open(path).map_err(|e| match e.kind() {
+        io::ErrorKind::NotFound => Error::missing(format!("`{}` is not there", path.display())),
+        _ => Error::io("read", path, &e),
+    })
+}
+
+fn footer_bytes(file: &File, length: u64, path: &Path) -> Result<Vec<u8>> {
+    let refuse = |why: &str| Err(Error::data(format!("`{}` {why}", path.display())));
+    if length == 0 {
+        return refuse("is empty; it should be a Parquet file");
+    }
+    if length < 12 {
+        return refuse("is too short to be a Parquet file");
+    }
+    let tail = read_at(file, length - 8, 8).doing("read", path)?;
+    if &tail[4..] == ENCRYPTED {
+        return refuse("is encrypted, which is not supported");
+    }
+    if &tail[4..] != MAGIC {
+        return refuse("is not a whole Parquet file: it does not end in `PAR1`");
+    }
+    let size = u64::from(u32::from_le_bytes([tail[0], tail[1], tail[2], tail[3]]));
+    if size > length - 12 || size > MAX_FOOTER {
+        return refuse("is not a whole Parquet file: its footer is longer than it can be");
+    }
+    let bytes = read_at(file, length - 8 - size, size as usize).doing("read", path)?;
+    match check_footer(&bytes) {
+        Ok(()) => Ok(bytes),
+        Err(flaw) => refuse(&format!("is not a whole Parquet file: its footer {}", flaw.text())),
+    }
+}
+
+/// What the decoder takes for granted: counts that agree, and chunks inside the file.
+fn check(metadata: &ParquetMetaData, length: u64) -> Result<()> {
+    let leaves = metadata.file_metadata().schema_descr().num_columns();
+    let mut rows = 0i64;
+    for (index, group) in metadata.row_groups().iter().enumerate() {
+        check_group(group, leaves, length)
+            .map_err(|why| Error::data(format!("row group {index} {why}")))?;
+        rows = rows.saturating_add(group.num_rows());
+    }
+    let stated = metadata.file_metadata().num_rows();
+    if stated != rows {
+        return Err(Error::data(format!("the footer says {stated} rows, its row groups {rows}")));
+    }
+    Ok(())
+}
+
+fn check_group(group: &RowGroupMetaData, leaves: usize, length: u64) -> Result<(), &'static str> {
+    if group.num_rows() < 0 || group.num_rows() > i64::from(i32::MAX) {
+        return Err("has an impossible number of rows");
+    }
+    if group.num_columns() != leaves {
+        return Err("does not have the columns of the schema");
+    }
+    for column in group.columns() {
+        let start = column.dictionary_page_offset().unwrap_or(column.data_page_offset());
+        let size = column.compressed_size();
+        let inside = start >= 4
+            && size >= 0
+            && column.uncompressed_size() >= 0
+            && start.checked_add(size).is_some_and(|end| end.cast_unsigned() <= length - 8);
+        if !inside {
+            return Err("lies outside the file");
+        }
+        if column.column_descr().max_rep_level() == 0 && column.num_values() != group.num_rows() {
+            return Err("has columns of different lengths");
+        }
+    }
+    Ok(())
+}
+
+fn rows_of(group: &RowGroupMetaData) -> u64 {
+    group.num_rows().cast_unsigned()
+}
+
+/// How many rows of a row group to read at once.
+fn span_rows(group: &RowGroupMetaData, projection: &Projection) -> u64 {
+    let rows = rows_of(group).max(1);
+    let stored: u64 = (group.columns().iter().enumerate())
+        .filter(|(leaf, _)| projection.mask.leaf_included(*leaf))
+        .map(|(_, column)| column.uncompressed_size().cast_unsigned())
+        .sum();
+    let fixed: u64 = projection.schema.fields().iter().map(|f| width(f.data_type())).sum();
+    let width = (stored / rows).max(fixed).max(1);
+    let most = (SPAN_BYTES / width).clamp(1024, SPAN_ROWS);
+    // A row group that is only a little larger is not worth a second pass over its pages.
+    if rows <= most + most / 4 { rows } else { most }
+}
+
+/// Bytes of a value in memory, as far as its type tells.
+pub fn width(data_type: &DataType) -> u64 {
+    match data_type {
+        DataType::Boolean => 1,
+        DataType::Utf8 | DataType::Binary => 32,
+        other => other.primitive_width().unwrap_or(64) as u64,
+    }
+}
+
+fn plain(error: &ParquetError) -> String {
+    match error {
+        ParquetError::General(text)
+        | ParquetError::NYI(text)
+        | ParquetError::EOF(text)
+        | ParquetError::ArrowError(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

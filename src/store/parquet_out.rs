@@ -1,0 +1,254 @@
+//! Writes Parquet: row groups are encoded on any thread, then appended to their
+//! file in order. The same rows in the same row groups give the same bytes. Knows
+//! nothing of steps or partitions.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arrow::array::ArrayRef;
+use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
+use arrow::record_batch::RecordBatch;
+use parquet::arrow::arrow_writer::{
+    ArrowColumnChunk, ArrowColumnWriter, ArrowRowGroupWriterFactory, compute_leaves,
+};
+use parquet::arrow::{ArrowSchemaConverter, add_encoded_arrow_schema_to_metadata};
+use parquet::basic::{Compression as Codec, ZstdLevel};
+use parquet::errors::ParquetError;
+use parquet::file::metadata::KeyValue;
+use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterPropertiesBuilder};
+use parquet::file::writer::SerializedFileWriter;
+use parquet::schema::types::TypePtr;
+
+use super::distinct::few_distinct;
+use super::parquet_in::width;
+use crate::error::{Error, Result};
+
+/// A row group is to take about this much memory at most.
+const ROW_GROUP_BYTES: u64 = 64 << 20;
+const ROW_GROUP_ROWS: u64 = 1 << 20;
+const PAGE_BYTES: usize = 1 << 20;
+/// Values between two looks at the page's size.
+const WRITE_BATCH: usize = 8 << 10;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Compression {
+    #[default]
+    None,
+    Snappy,
+    Zstd,
+    Lz4,
+}
+
+impl Compression {
+    pub const NAMES: &'static [&'static str] = &["none", "snappy", "zstd", "lz4"];
+
+    pub fn named(name: &str) -> Option<Compression> {
+        match name {
+            "none" => Some(Compression::None),
+            "snappy" => Some(Compression::Snappy),
+            "zstd" => Some(Compression::Zstd),
+            "lz4" => Some(Compression::Lz4),
+            _ => None,
+        }
+    }
+
+    fn codec(self) -> Codec {
+        match self {
+            Compression::None => Codec::UNCOMPRESSED,
+            Compression::Snappy => Codec::SNAPPY,
+            Compression::Zstd => Codec::ZSTD(ZstdLevel::default()),
+            Compression::Lz4 => Codec::LZ4_RAW,
+        }
+    }
+}
+
+/// How the files of a dataset are written: made once, shared by all threads.
+pub struct Layout {
+    schema: SchemaRef,
+    root: TypePtr,
+    properties: Arc<WriterProperties>,
+    plain: ArrowRowGroupWriterFactory,
+    dictionary: ArrowRowGroupWriterFactory,
+}
+
+/// A row group's bytes, ready to be appended.
+pub struct EncodedRowGroup {
+    columns: Vec<ArrowColumnChunk>,
+    rows: u64,
+}
+
+impl EncodedRowGroup {
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+}
+
+impl Layout {
+    /// The schema's metadata is left out: it comes in no order, and says what was
+    /// true of another file.
+    ///
+    /// # Errors
+    /// *bad data* for a type that Parquet does not have.
+    pub fn new(schema: &Schema, compression: Compression) -> Result<Layout> {
+        let fields = schema.fields().iter();
+        let plain: Vec<Field> =
+            fields.map(|f| f.as_ref().clone().with_metadata(Default::default())).collect();
+        let schema = Arc::new(Schema::new(plain));
+        let descriptor = ArrowSchemaConverter::new().convert(&schema).map_err(unwritable)?;
+        let root = descriptor.root_schema_ptr();
+        let factory = |dictionary| -> Result<_> {
+            let properties = Arc::new(properties(&schema, compression, dictionary));
+            let file = SerializedFileWriter::new(io::sink(), root.clone(), properties.clone())
+                .map_err(unwritable)?;
+            Ok((ArrowRowGroupWriterFactory::new(&file, schema.clone()), properties))
+        };
+        let (dictionary, _) = factory(true)?;
+        let (plain, properties) = factory(false)?;
+        Ok(Layout { schema, root, properties, plain, dictionary })
+    }
+
+    pub fn schema(&self) -> &SchemaRef {
+        &self.schema
+    }
+
+    /// Encodes batches of this schema as one row group.
+    ///
+    /// # Errors
+    /// *unexpected* if a batch is not of this schema.
+    pub fn encode(&self, batches: &[RecordBatch]) -> Result<EncodedRowGroup> {
+        self.encode_columns(batches).map_err(unwritable)
+    }
+
+    fn encode_columns(&self, batches: &[RecordBatch]) -> Result<EncodedRowGroup, ParquetError> {
+        let plain = self.plain.create_column_writers(0)?;
+        let dictionary = self.dictionary.create_column_writers(0)?;
+        let mut writers = plain.into_iter().zip(dictionary);
+        let mut columns = Vec::new();
+        for (index, field) in self.schema.fields().iter().enumerate() {
+            let arrays: Vec<&ArrayRef> = batches.iter().map(|b| b.column(index)).collect();
+            encode_column(field, &arrays, &mut writers, &mut columns)?;
+        }
+        let rows = batches.iter().map(|batch| batch.num_rows() as u64).sum();
+        Ok(EncodedRowGroup { columns, rows })
+    }
+}
+
+fn encode_column(
+    field: &Field,
+    arrays: &[&ArrayRef],
+    writers: &mut impl Iterator<Item = (ArrowColumnWriter, ArrowColumnWriter)>,
+    columns: &mut Vec<ArrowColumnChunk>,
+) -> Result<(), ParquetError> {
+    let dictionary = wants_dictionary(field.data_type(), arrays);
+    let mut open: Vec<ArrowColumnWriter> = Vec::new();
+    for array in arrays {
+        for (leaf, levels) in compute_leaves(field, array)?.iter().enumerate() {
+            if leaf == open.len() {
+                let (plain, with_dictionary) = writers.next().ok_or_else(|| {
+                    ParquetError::General("more columns than the schema has".into())
+                })?;
+                open.push(if dictionary { with_dictionary } else { plain });
+            }
+            open[leaf].write(levels)?;
+        }
+    }
+    for writer in open {
+        columns.push(writer.close()?);
+    }
+    Ok(())
+}
+
+/// A dictionary pays where values repeat: always in bytes, never in floats, and
+/// in the rest as the values themselves tell.
+fn wants_dictionary(data_type: &DataType, arrays: &[&ArrayRef]) -> bool {
+    match data_type {
+        DataType::Int8 | DataType::UInt8 => true,
+        DataType::Float16 | DataType::Float32 | DataType::Float64 | DataType::Boolean => false,
+        _ => arrays.first().is_none_or(|array| few_distinct(array)),
+    }
+}
+
+fn properties(schema: &Schema, compression: Compression, dictionary: bool) -> WriterProperties {
+    let builder: WriterPropertiesBuilder = WriterProperties::builder()
+        .set_created_by("milepost".into())
+        .set_compression(compression.codec())
+        .set_dictionary_enabled(dictionary)
+        .set_statistics_enabled(EnabledStatistics::Chunk)
+        .set_offset_index_disabled(true)
+        .set_data_page_size_limit(PAGE_BYTES)
+        .set_data_page_row_count_limit(usize::MAX)
+        .set_write_batch_size(WRITE_BATCH);
+    let mut properties = builder.build();
+    add_encoded_arrow_schema_to_metadata(schema, &mut properties);
+    properties
+}
+
+fn unwritable(error: ParquetError) -> Error {
+    Error::unexpected(format!("cannot encode Parquet: {error}"))
+}
+
+/// Rows of one row group: about a million where they are narrow, fewer where
+/// they are wide.
+pub fn row_group_rows(schema: &Schema) -> usize {
+    let width: u64 = schema.fields().iter().map(|field| width(field.data_type())).sum();
+    (ROW_GROUP_BYTES / width.max(1)).clamp(1024, ROW_GROUP_ROWS) as usize
+}
+
+/// A Parquet file that is being written.
+pub struct ParquetFile<W: Write + Send> {
+    writer: SerializedFileWriter<W>,
+    path: PathBuf,
+    rows: u64,
+}
+
+impl<W: Write + Send> ParquetFile<W> {
+    /// `path` is for messages.
+    pub fn create(to: W, path: &Path, layout: &Layout) -> Result<ParquetFile<W>> {
+        let writer = SerializedFileWriter::new(to, layout.root.clone(), layout.properties.clone())
+            .map_err(|e| failed(path, &e))?;
+        Ok(ParquetFile { writer, path: path.into(), rows: 0 })
+    }
+
+    pub fn append(&mut self, encoded: EncodedRowGroup) -> Result<()> {
+        let rows = encoded.rows;
+        self.splice(encoded).map_err(|e| failed(&self.path, &e))?;
+        self.rows += rows;
+        Ok(())
+    }
+
+    fn splice(&mut self, encoded: EncodedRowGroup) -> Result<(), ParquetError> {
+        if encoded.rows == 0 {
+            return Ok(());
+        }
+        let mut group = self.writer.next_row_group()?;
+        for column in encoded.columns {
+            column.append_to_row_group(&mut group)?;
+        }
+        group.close().map(drop)
+    }
+
+    /// Puts a text into the footer's metadata; readers find it in the schema's.
+    pub fn note(&mut self, key: &str, text: String) {
+        self.writer.append_key_value_metadata(KeyValue::new(key.to_owned(), text));
+    }
+
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// Writes the footer; returns what was written to and the number of rows.
+    pub fn close(self) -> Result<(W, u64)> {
+        let ParquetFile { writer, path, rows } = self;
+        Ok((writer.into_inner().map_err(|e| failed(&path, &e))?, rows))
+    }
+}
+
+fn failed(path: &Path, error: &ParquetError) -> Error {
+    if let ParquetError::External(source) = error
+        && let Some(source) = source.downcast_ref::<io::Error>()
+    {
+        return Error::io("write", path, source);
+    }
+    Error::unexpected(format!("cannot write `{}`: {error}", path.display()))
+}

@@ -1,0 +1,159 @@
+//! Tests of reading and writing Parquet on real files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arrow::array::{
+    ArrayRef, BooleanArray, Decimal128Array, Float64Array, Int64Array, RecordBatch, StringArray,
+    UInt8Array,
+};
+use proptest::prelude::*;
+
+use super::parquet_in::Footer;
+use super::parquet_out::{Compression, Layout, ParquetFile};
+use crate::error::Class;
+
+fn batch(rows: usize) -> RecordBatch {
+    let int = |i: usize| (!i.is_multiple_of(7)).then_some(i as i64 * 977);
+    let decimals = Decimal128Array::from_iter((0..rows).map(|i| int(i).map(i128::from)));
+    let columns: [(&str, ArrayRef); 6] = [
+        ("float", Arc::new(Float64Array::from_iter_values((0..rows).map(|i| i as f64 / 3.0)))),
+        ("int", Arc::new(Int64Array::from_iter((0..rows).map(int)))),
+        ("small", Arc::new(UInt8Array::from_iter_values((0..rows).map(|i| (i % 10) as u8)))),
+        ("flag", Arc::new(BooleanArray::from_iter((0..rows).map(|i| int(i).map(|v| v % 2 == 0))))),
+        ("text", Arc::new(StringArray::from_iter((0..rows).map(|i| Some(format!("t{}", i % 5)))))),
+        ("money", Arc::new(decimals.with_precision_and_scale(20, 2).unwrap())),
+    ];
+    RecordBatch::try_from_iter(columns).unwrap()
+}
+
+fn bytes(groups: &[RecordBatch], compression: Compression) -> Vec<u8> {
+    let layout = Layout::new(&groups[0].schema(), compression).unwrap();
+    let mut file = ParquetFile::create(Vec::new(), Path::new("memory"), &layout).unwrap();
+    for group in groups {
+        file.append(layout.encode(std::slice::from_ref(group)).unwrap()).unwrap();
+    }
+    file.close().unwrap().0
+}
+
+fn save(folder: &tempfile::TempDir, bytes: &[u8]) -> PathBuf {
+    let path = folder.path().join("part-00000.parquet");
+    fs::write(&path, bytes).unwrap();
+    path
+}
+
+fn read(path: &Path) -> crate::error::Result<Vec<RecordBatch>> {
+    let footer = Footer::read(path)?;
+    let all = footer.everything();
+    footer.spans(&all).map(|span| footer.read_span(span, &all)).collect()
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in Compression::NAMES {
+        let compression = Compression::named(name).unwrap();
+        let path = save(&folder, &bytes(&[batch(1000), batch(10)], compression));
+        assert_eq!(read(&path).unwrap(), [batch(1000), batch(10)], "{name}");
+    }
+}
+
+#[test]
+fn a_projection_reads_its_columns_in_the_order_of_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = save(&folder, &bytes(&[batch(100)], Compression::None));
+    let footer = Footer::read(&path).unwrap();
+    let projection = footer.columns(&["text", "int"]).unwrap();
+    let span = footer.spans(&projection).next().unwrap();
+    let read = footer.read_span(span, &projection).unwrap();
+    assert_eq!(read, batch(100).project(&[1, 4]).unwrap());
+    let error = footer.columns(&["txt"]).unwrap_err();
+    assert!(error.to_string().contains("did you mean `text`?"), "{error}");
+}
+
+#[test]
+fn large_row_groups_are_read_in_spans() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = 3_000_001;
+    let floats: ArrayRef = Arc::new(Float64Array::from_iter_values((0..rows).map(f64::from)));
+    let whole = RecordBatch::try_from_iter([("x", floats)]).unwrap();
+    let path = save(&folder, &bytes(&[whole.clone(), whole.slice(5, 10)], Compression::Snappy));
+    let footer = Footer::read(&path).unwrap();
+    let all = footer.everything();
+    let spans: Vec<_> = footer.spans(&all).collect();
+    assert_eq!(spans.iter().map(|s| s.rows).sum::<usize>(), rows as usize + 10);
+    assert!(spans.len() == 4, "{spans:?}");
+    for span in &spans[..3] {
+        let read = footer.read_span(*span, &all).unwrap();
+        assert_eq!(read, whole.slice(span.first_row as usize, span.rows));
+    }
+    assert_eq!(footer.read_span(spans[3], &all).unwrap(), whole.slice(5, 10));
+}
+
+#[test]
+fn the_same_rows_give_the_same_bytes_without_metadata() {
+    let one = bytes(&[batch(500)], Compression::Zstd);
+    let schema = batch(1).schema().as_ref().clone();
+    let noted: std::collections::HashMap<_, _> =
+        (0..20).map(|i| (format!("k{i}"), "v".to_owned())).collect();
+    let noted =
+        RecordBatch::try_new(Arc::new(schema.with_metadata(noted)), batch(500).columns().to_vec());
+    assert_eq!(one, bytes(&[noted.unwrap()], Compression::Zstd));
+}
+
+#[test]
+fn zero_rows_keep_their_schema() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = save(&folder, &bytes(&[batch(0)], Compression::None));
+    let footer = Footer::read(&path).unwrap();
+    assert_eq!((footer.rows(), footer.schema().fields().len()), (0, 6));
+    assert!(read(&path).unwrap().is_empty());
+}
+
+#[test]
+fn a_torn_file_is_bad_data_wherever_it_is_torn() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = bytes(&[batch(200)], Compression::Snappy);
+    for length in 0..whole.len() {
+        let error = read(&save(&folder, &whole[..length])).unwrap_err();
+        assert_eq!(error.class(), Class::Data, "{length}: {error}");
+        assert!(error.message().contains("part-00000.parquet"), "{error}");
+    }
+}
+
+#[test]
+fn what_is_no_parquet_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let error = read(&save(&folder, b"")).unwrap_err();
+    assert!(error.message().ends_with("is empty; it should be a Parquet file"), "{error}");
+    let error = read(&save(&folder, b"size_bytes,modified\n1,2\n")).unwrap_err();
+    assert!(error.message().contains("does not end in `PAR1`"), "{error}");
+    let error = read(&folder.path().join("nothing.parquet")).unwrap_err();
+    assert_eq!(error.class(), Class::Missing);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    /// Damage anywhere gives the rows, other rows, or bad data; never a panic.
+    #[test]
+    fn damage_never_panics(
+        at in any::<proptest::sample::Index>(),
+        with in prop::collection::vec(any::<u8>(), 1..9),
+        from_end in any::<bool>(),
+        compressed in any::<bool>(),
+    ) {
+        let compression = if compressed { Compression::Lz4 } else { Compression::None };
+        let mut damaged = bytes(&[batch(50), batch(20)], compression);
+        let range = if from_end { damaged.len().min(600) } else { damaged.len() };
+        let start = damaged.len() - range + at.index(range);
+        for (byte, new) in damaged[start..].iter_mut().zip(with) {
+            *byte = new;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        if let Err(error) = read(&save(&folder, &damaged)) {
+            prop_assert_eq!(error.class(), Class::Data, "{}", error);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! All integration tests, in one binary.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod bad_input;
+mod determinism;
+mod pipeline;
+mod process;
+mod rules;
+mod runner;
+mod space;
+mod toy;
