@@ -62,10 +62,7 @@ impl Rounding {
 
     /// As many decimals as these need too.
     fn through(self, values: &[f64]) -> Rounding {
-        let first = match self.0 {
-            Some(decimals) => decimals,
-            None => return self,
-        };
+        let Some(first) = self.0 else { return self };
         Rounding((first..=MOST_DECIMALS).find(|&decimals| holds(values, decimals)))
     }
 
