@@ -11,6 +11,8 @@ mod partition_parquet;
 #[cfg(test)]
 mod partition_tests;
 pub mod parts;
+#[cfg(test)]
+mod perf;
 mod quarantine;
 pub mod sample;
 mod sample_keys;
@@ -36,6 +38,7 @@ pub struct Entry {
 pub const REGISTRY: &[Entry] = &[
     Entry { kind: &generate::KIND, build: generate::build },
     Entry { kind: &partition::KIND, build: partition::build },
+    Entry { kind: &sample::KIND, build: sample::build },
     Entry { kind: &command::KIND, build: command::build },
 ];
 
