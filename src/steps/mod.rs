@@ -11,8 +11,6 @@ mod partition_parquet;
 #[cfg(test)]
 mod partition_tests;
 pub mod parts;
-#[cfg(test)]
-mod perf;
 mod quarantine;
 pub mod sample;
 mod sample_keys;
