@@ -48,13 +48,10 @@ pub const REGISTRY: &[Entry] = &[
     Entry { kind: &generate::KIND, build: generate::build },
     Entry { kind: &partition::KIND, build: partition::build },
     Entry { kind: &sample::KIND, build: sample::build },
-<<<<<<< HEAD
     Entry { kind: &summarize::KIND, build: summarize::build },
     Entry { kind: &fit::KIND, build: fit::build },
     Entry { kind: &transform::KIND, build: transform::build },
     Entry { kind: &inverse_transform::KIND, build: inverse_transform::build },
-=======
->>>>>>> data
     Entry { kind: &command::KIND, build: command::build },
 ];
 
