@@ -134,7 +134,7 @@ fn text_page(numbered: Numbered<&str>, nulls: u64) -> Option<Dictionary> {
 }
 
 fn pages(column: &ColumnDescPtr, arrays: &[&ArrayRef], dictionary: &Dictionary) -> Result<Chunk> {
-    let rows: usize = arrays.iter().map(|array| array.len()).sum();
+    let rows: usize = arrays.iter().map(Array::len).sum();
     let mut sink = TrackedWrite::new(Vec::with_capacity(rows));
     let mut writer = SerializedPageWriter::new(&mut sink);
     let page = Page::DictionaryPage {
@@ -221,7 +221,7 @@ fn bitmap(arrays: &[&ArrayRef]) -> Option<Vec<u8>> {
     if arrays.iter().all(|array| array.null_count() == 0) {
         return None;
     }
-    let mut bits = BooleanBufferBuilder::new(arrays.iter().map(|array| array.len()).sum());
+    let mut bits = BooleanBufferBuilder::new(arrays.iter().map(Array::len).sum());
     for array in arrays {
         match array.nulls() {
             Some(nulls) => bits.append_buffer(nulls.inner()),

@@ -191,7 +191,7 @@ fn a_torn_parquet_file_is_bad_data() {
     flipped[at] ^= 0xff;
     space.write_bytes("work/made/part-00000.parquet", &flipped);
     let ran = space.run("step job.yaml summary");
-    assert_ne!(ran.stderr().contains("panic"), true, "{}", ran.report());
+    assert!(!ran.stderr().contains("panic"), "{}", ran.report());
 }
 
 #[test]
