@@ -24,8 +24,9 @@ pub fn table(header: &[&str], right: &[usize], rows: Vec<Vec<String>>) -> String
     table.load_style(comfy_table::presets::NOTHING);
     table.set_header(header.to_vec());
     table.add_rows(rows);
-    for column in right {
-        if let Some(column) = table.column_mut(*column) {
+    for (i, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, 2));
+        if right.contains(&i) {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }

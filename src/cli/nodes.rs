@@ -10,6 +10,7 @@ use crate::job::fingerprint::Fingerprint;
 use crate::job::read::{FilesRef, Reference, Target};
 use crate::job::spec::Job;
 use crate::job::step::{OnEmpty as SpecOnEmpty, StepSpec};
+use crate::runner::mask;
 use crate::runner::node::{Node, OnEmpty, Source};
 use crate::runner::place::Place;
 use crate::runner::secret;
@@ -28,6 +29,7 @@ pub fn sets(args: &JobArgs) -> BTreeMap<String, String> {
 pub fn node(job: &Job, spec: &StepSpec) -> Result<Node> {
     let within = |e: Error| e.within(format!("step '{}'", spec.name));
     let resolved = spec.resolve_env(&|name| std::env::var(name).ok())?;
+    mask::hide(resolved.secrets());
     let entry = steps::entry(spec.kind.name)?;
     let own = Fingerprint::new(spec.kind, &resolved, job.seed, &secret_key(job)?);
     let files = files(spec, &resolved.files).map_err(within)?;

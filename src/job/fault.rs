@@ -49,6 +49,15 @@ impl Faults {
         self.list.extend(other.list);
     }
 
+    /// The same faults, `subject: ` before each.
+    #[must_use]
+    pub fn within(mut self, subject: &str) -> Faults {
+        for (_, message) in &mut self.list {
+            message.insert_str(0, &format!("{subject}: "));
+        }
+        self
+    }
+
     /// All faults as one error, a line each, by position in the file; the same
     /// words at the same place count once.
     pub fn into_error(mut self, file: &Path) -> Option<Error> {

@@ -131,8 +131,8 @@ impl Flat<'_> {
         match value {
             Value::Object(map) if !map.is_empty() => {
                 if self.params.ordered().contains(at) {
-                    let names: Vec<&String> = map.keys().collect();
-                    print.set(&name, Value::from_iter(names.into_iter().cloned()).to_string());
+                    let names: Value = map.keys().cloned().collect();
+                    print.set(&name, names.to_string());
                 }
                 map.iter().for_each(|(key, value)| self.walk(&at.key(key), value, print));
             }
@@ -158,5 +158,134 @@ impl Flat<'_> {
         hasher.update(name.as_bytes());
         hasher.update(text.as_bytes());
         format!("secret:{}", hasher.finalize().to_hex())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{SIZES, job, job_with};
+    use super::*;
+    use crate::job::params::Unset;
+
+    const KEY: [u8; 32] = [7; 32];
+
+    fn print(text: &str, step: &str) -> Fingerprint {
+        let job = job(text);
+        let step = job.step(step).unwrap();
+        let params = step.resolve_env(&|_| None).unwrap();
+        Fingerprint::new(step.kind, &params, job.seed, &KEY)
+    }
+
+    /// Components of `step` that differ between the example and `changed`.
+    fn changed(changed: &str, step: &str) -> Vec<String> {
+        let differences = Fingerprint::explain(&print(SIZES, step), &print(changed, step));
+        differences.iter().map(Change::to_string).collect()
+    }
+
+    #[test]
+    fn components_are_readable() {
+        let components = print(SIZES, "model");
+        let lines: Vec<String> =
+            components.components().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let expected = "kind=fit logic=1 params.columns.size_bytes.components=10 \
+            params.columns.size_bytes.reg_covar=\"auto\" \
+            params.columns.size_bytes.weight_concentration_prior=0.001 \
+            params.components=10 params.max_iter=1000 params.tol=1e-6 seed=42";
+        assert_eq!(lines.join(" "), expected);
+    }
+
+    #[test]
+    fn spelling_changes_nothing() {
+        let other = "\
+# a comment
+seed: 42
+name: another
+version: 1
+workdir: elsewhere
+steps:
+  summary: {input: raw, kind: summarize, shards: 4}
+  decoded: {kind: inverse_transform, input: encoded, model: model, compare: raw}
+  encoded: {model: model, input: raw, kind: transform, exact: auto, description: x}
+  raw:
+    partition_rows: 1e6
+    header: true
+    delimiter: ','
+    kind: partition
+    files: ../data/files.csv
+  model: {kind: fit, tol: 0.000001, components: 10, input: summary, columns: {size_bytes: }}
+";
+        for step in ["raw", "summary", "model", "encoded", "decoded"] {
+            assert_eq!(changed(other, step), [""; 0], "{step}");
+            assert_eq!(print(other, step).hash(), print(SIZES, step).hash());
+        }
+    }
+
+    #[test]
+    fn each_change_is_named() {
+        let other = SIZES.replace("components: 10", "components: 5").replace("42", "43");
+        assert_eq!(
+            changed(&other, "model"),
+            ["params.columns.size_bytes.components: 10 → 5", "seed: 42 → 43"]
+        );
+        assert_eq!(changed(&other, "summary"), [""; 0]);
+        let other = SIZES.replace("model: model}", "model: model, clip: 0.99}");
+        assert_eq!(changed(&other, "encoded"), ["params.clip: 0.99 (new)"]);
+        assert_ne!(print(&other, "encoded").hash(), print(SIZES, "encoded").hash());
+    }
+
+    #[test]
+    fn inputs_and_files_count_by_content() {
+        let mut one = print(SIZES, "raw");
+        let mut two = one.clone();
+        one.file("files", 0, "aa");
+        two.file("files", 0, "bb");
+        one.input("input", "cc");
+        let changes = Fingerprint::explain(&one, &two);
+        let lines: Vec<String> = changes.iter().map(Change::to_string).collect();
+        assert_eq!(lines, ["file.files[0]: aa → bb", "input.input: cc (gone)"]);
+        assert!(!one.components().keys().any(|name| name.contains("params.files")));
+    }
+
+    #[test]
+    fn the_order_of_made_columns_counts() {
+        let make = |columns: &str| {
+            let text = format!(
+                "version: 1\nname: x\nsteps:\n  g: {{kind: generate, rows: 1, columns: {columns}}}\n"
+            );
+            print(&text, "g")
+        };
+        let one = make("{a: {kind: normal}, b: {kind: normal}}");
+        let two = make("{b: {kind: normal}, a: {kind: normal}}");
+        let changes = Fingerprint::explain(&one, &two);
+        assert_eq!(changes.len(), 1);
+        assert_eq!(changes[0].to_string(), r#"params.columns: ["a","b"] → ["b","a"]"#);
+    }
+
+    #[test]
+    fn secrets_enter_as_keyed_hashes() {
+        let text = "version: 1\nname: x\nparams: {t: {secret: true}}\nsteps:\n  \
+                    c: {kind: command, argv: ['${t}'], outputs: [o]}\n";
+        let make = |secret: &str, key: u8| {
+            let job = job_with(text, &[("t", secret)], Unset::Refuse).unwrap();
+            let params = job.steps[0].resolve_env(&|_| None).unwrap();
+            Fingerprint::new(job.steps[0].kind, &params, 0, &[key; 32])
+        };
+        let one = make("hunter2", 1);
+        assert!(one.components()["params.argv[0]"].starts_with("secret:"));
+        assert!(!format!("{one:?}").contains("hunter2"));
+        assert_eq!(one, make("hunter2", 1));
+        assert_ne!(one, make("hunter3", 1));
+        assert_ne!(one, make("hunter2", 2));
+    }
+
+    #[test]
+    fn the_terse_form_has_no_seams() {
+        let hash = |name: &str, value: &str| {
+            let mut print = Fingerprint::default();
+            print.set(name, value);
+            print.hash()
+        };
+        assert_ne!(hash("ab", "c"), hash("a", "bc"));
+        assert_eq!(hash("a", "b").len(), 64);
     }
 }

@@ -19,7 +19,9 @@ impl Graph {
     pub fn new(upstream: Vec<Vec<usize>>) -> std::result::Result<Graph, Vec<Vec<usize>>> {
         let mut downstream = vec![Vec::new(); upstream.len()];
         for (step, needs) in upstream.iter().enumerate() {
-            needs.iter().for_each(|&need| downstream[need].push(step));
+            for &need in needs {
+                downstream[need].push(step);
+            }
         }
         let order = sort(&upstream, &downstream);
         if order.len() < upstream.len() {
@@ -115,13 +117,17 @@ fn sort(upstream: &[Vec<usize>], downstream: &[Vec<usize>]) -> Vec<usize> {
 /// that shares a step with another.
 fn cycles(downstream: &[Vec<usize>], order: &[usize]) -> Vec<Vec<usize>> {
     let mut done = vec![false; downstream.len()];
-    order.iter().for_each(|&step| done[step] = true);
+    for &step in order {
+        done[step] = true;
+    }
     let mut found = Vec::new();
     for start in 0..downstream.len() {
         if !done[start]
             && let Some(cycle) = cycle_through(downstream, start, &done)
         {
-            cycle.iter().for_each(|&step| done[step] = true);
+            for &step in &cycle {
+                done[step] = true;
+            }
             found.push(cycle);
         }
     }

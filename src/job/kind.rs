@@ -21,7 +21,8 @@ pub enum Type {
     },
     Text,
     /// Text handed to a program: `${output}` and `${input.ROLE}` stand for
-    /// folders. Stored so that `template::fill_slots` can fill them in.
+    /// folders, `${file.N}` for a file. Stored so that `template::fill_slots`
+    /// can fill them in.
     Argument,
     /// The name of a file that the step writes: relative, never `..`.
     Inside,

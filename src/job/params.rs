@@ -10,7 +10,7 @@ use super::template::{Part, Piece, Secret, Template, cut};
 use super::yaml::{Data, Key, Node};
 
 /// Names that `${…}` means something else by.
-const RESERVED: [&str; 3] = ["output", "input", "env"];
+const RESERVED: [&str; 4] = ["output", "input", "file", "env"];
 
 /// What to do about a required parameter that has no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,10 +110,7 @@ impl Params {
             (Some((text, pieces)), None) => (Some(text), Some(pieces)),
             (None, None) => (None, None),
         };
-        let value = match form.secret {
-            true => value.map(|pieces| hide(&key.name, pieces)),
-            false => value,
-        };
+        let value = if form.secret { value.map(|pieces| hide(&key.name, pieces)) } else { value };
         self.list.push(Param {
             name: key.name.clone(),
             description: form.description,
@@ -218,7 +215,7 @@ impl Params {
             }
             return Ok(vec![Piece::Env { name: variable.to_owned(), secret: false }]);
         }
-        if name == "output" || name.starts_with("input.") {
+        if name == "output" || name.starts_with("input.") || name.starts_with("file.") {
             return Ok(vec![Piece::Slot(name.to_owned())]);
         }
         match self.get(name) {

@@ -9,7 +9,6 @@ use serde_json::{Map, Value};
 use super::at::{At, Segment};
 use super::fault::{Faults, Place, nearest, suggest};
 use super::kind::{Field, Need, Type};
-use super::paths;
 use super::template::Template;
 use super::types::{any_of, expected, scalar_value};
 use super::yaml::{Data, Key, Node};
@@ -202,7 +201,8 @@ impl<'a> Reader<'a> {
             return self.mismatch(&expected(ty), &reason, node, at);
         }
         if template.has_slots() && form != Form::Argument {
-            let reason = "`${output}` and `${input.…}` stand only in what is handed to a program";
+            let reason =
+                "`${output}`, `${input.…}` and `${file.…}` stand only in what a program gets";
             return self.mismatch(&expected(ty), reason, node, at);
         }
         let shown = match form {
@@ -215,7 +215,7 @@ impl<'a> Reader<'a> {
         Some(Value::from(shown))
     }
 
-    fn note_later(&mut self, at: &At, template: &Template, form: Form, place: Place) {
+    pub(super) fn note_later(&mut self, at: &At, template: &Template, form: Form, place: Place) {
         let (at, template) = (at.clone(), template.clone());
         self.found.later.push(Later { at, template, form, place });
     }
@@ -283,94 +283,14 @@ impl<'a> Reader<'a> {
         self.mismatch(&any_of(types), &reason, node, at)
     }
 
-    fn reference(
+    /// Notes that a value does not fit.
+    pub(super) fn mismatch<T>(
         &mut self,
-        role: &str,
-        kinds: &'static [&'static str],
+        expected: &str,
+        reason: &str,
         node: &Node,
         at: &At,
-    ) -> Option<Value> {
-        let (target, value) = match &node.data {
-            Data::Plain(text) | Data::Quoted(text) => {
-                (Target::Step(text.clone()), Value::from(text.as_str()))
-            }
-            Data::Map(entries) if entries.len() == 1 && entries[0].0.name == "path" => {
-                let path = self.path(&entries[0].1, &at.key("path"))?;
-                let value = serde_json::json!({ "path": path });
-                (Target::Path(PathBuf::from(path)), value)
-            }
-            _ => return self.mismatch(&expected(&Type::Step(kinds)), "", node, at),
-        };
-        let (role, at) = (role.to_owned(), at.clone());
-        self.found.references.push(Reference { role, target, kinds, at, place: node.at });
-        Some(value)
-    }
-
-    fn references(&mut self, node: &Node, at: &At) -> Option<Value> {
-        let mut roles: Vec<(String, &Node)> = match &node.data {
-            Data::Map(entries) => entries.iter().map(|(k, v)| (k.name.clone(), v)).collect(),
-            Data::List(items) => {
-                let mut roles = Vec::new();
-                for item in items {
-                    match &item.data {
-                        Data::Plain(text) | Data::Quoted(text) => roles.push((text.clone(), item)),
-                        _ => return self.mismatch(&expected(&Type::Steps), "", item, at),
-                    }
-                }
-                roles
-            }
-            _ => return self.mismatch(&expected(&Type::Steps), "", node, at),
-        };
-        roles.sort_by(|a, b| a.0.cmp(&b.0));
-        if let Some(pair) = roles.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-            self.fault(pair[1].1.at, format!("`{at}` names `{}` twice", pair[1].0));
-        }
-        let mut map = Map::new();
-        for (role, item) in roles {
-            let value = self.reference(&role, &[], item, &at.key(&role))?;
-            map.insert(role, value);
-        }
-        Some(Value::Object(map))
-    }
-
-    fn files(&mut self, node: &Node, at: &At) -> Option<Value> {
-        let items = match &node.data {
-            Data::List(items) if !items.is_empty() => items.as_slice(),
-            Data::Plain(_) | Data::Quoted(_) | Data::Later(_) => std::slice::from_ref(node),
-            _ => return self.mismatch(&expected(&Type::Files), "", node, at),
-        };
-        let patterns: Vec<Option<String>> = items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| self.path(item, &at.index(index)))
-            .collect();
-        let patterns: Vec<String> = patterns.into_iter().collect::<Option<_>>()?;
-        let value = Value::from(patterns.clone());
-        self.found.files.push(FilesRef { key: at.to_string(), patterns, at: at.clone() });
-        Some(value)
-    }
-
-    /// A path or glob, absolute where it is known.
-    fn path(&mut self, node: &Node, at: &At) -> Option<String> {
-        match &node.data {
-            Data::Plain(text) | Data::Quoted(text) if !text.is_empty() => {
-                Some(paths::absolute(self.dir, text))
-            }
-            Data::Later(template) if template.is_secret() || template.has_slots() => {
-                let reason = "a path can hold neither a secret nor a slot";
-                self.mismatch("a path", reason, node, at)
-            }
-            Data::Later(template) => {
-                self.found.unset |= template.has_unset();
-                self.note_later(at, template, Form::Path, node.at);
-                Some(template.shown().to_owned())
-            }
-            _ => self.mismatch("a path", "", node, at),
-        }
-    }
-
-    /// Notes that a value does not fit.
-    fn mismatch<T>(&mut self, expected: &str, reason: &str, node: &Node, at: &At) -> Option<T> {
+    ) -> Option<T> {
         let got = node.describe();
         let name = if at.is_empty() { "it".to_owned() } else { format!("`{at}`") };
         let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
@@ -380,6 +300,16 @@ impl<'a> Reader<'a> {
 
     pub fn fault(&mut self, place: Place, message: impl AsRef<str>) {
         self.faults.add(place, format!("{}: {}", self.subject, message.as_ref()));
+    }
+}
+
+/// The canonical form of a table's default.
+pub fn read_default(ty: &Type, default: &Value) -> Result<Value, String> {
+    let mut reader = Reader::new("default", Path::new("/"));
+    let value = reader.value(ty, &json_node(default, Place::START), &At::default());
+    match reader.faults.into_error(Path::new("table")) {
+        None => value.ok_or_else(|| "it has no value".into()),
+        Some(error) => Err(error.message().to_owned()),
     }
 }
 

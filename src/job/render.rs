@@ -128,3 +128,34 @@ fn label(step: &StepSpec) -> String {
 fn quoted(name: &str) -> String {
     format!("\"{name}\"")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{SIZES, job};
+    use serde_json::json;
+
+    #[test]
+    fn json_holds_what_airflow_needs() {
+        let graph = job(SIZES).graph_json();
+        assert_eq!(graph["job"], json!("file-sizes"));
+        let encoded = &graph["nodes"][3];
+        assert_eq!(encoded["name"], json!("encoded"));
+        assert_eq!(encoded["upstream"], json!(["raw", "model"]));
+        assert_eq!(encoded["output"], json!("/jobs/work/encoded"));
+        assert_eq!(encoded["shards"], json!(1));
+        let last = &graph["edges"][6];
+        assert_eq!(*last, json!({"from": "encoded", "to": "decoded", "roles": ["input"]}));
+        assert_eq!(graph["spec"]["bytes"], json!(SIZES.len()));
+    }
+
+    #[test]
+    fn pictures() {
+        let job = job(SIZES);
+        let dot = job.graph_dot();
+        assert!(dot.contains("\"raw\" [label=\"raw\\npartition\"];"), "{dot}");
+        assert!(dot.contains("\"raw\" -> \"encoded\";"), "{dot}");
+        let mermaid = job.graph_mermaid();
+        assert!(mermaid.contains("s0[\"raw<br/><i>partition</i>\"]"), "{mermaid}");
+        assert!(mermaid.contains("s0 --> s3"), "{mermaid}");
+    }
+}

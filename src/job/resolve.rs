@@ -51,8 +51,13 @@ impl ResolvedParams {
         self.hidden.iter().find(|(hidden, _)| hidden == at).map(|(_, secret)| secret)
     }
 
+    /// The texts that no line may show.
+    pub fn secrets(&self) -> impl Iterator<Item = &str> {
+        self.secrets.iter().map(Secret::expose)
+    }
+
     /// `text` with every secret in it as `***`; for what others have written,
-    /// such as a child's last words.
+    /// such as a kind's complaint.
     pub fn mask(&self, text: &str) -> String {
         let mut masked = text.to_owned();
         for secret in self.secrets.iter().filter(|secret| !secret.expose().is_empty()) {
@@ -169,5 +174,86 @@ fn refresh(resolved: &mut ResolvedParams) {
             files.patterns =
                 patterns.iter().filter_map(|p| p.as_str().map(str::to_owned)).collect();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{SIZES, faults, job, job_with, with_steps};
+    use super::*;
+    use crate::job::params::Unset;
+    use serde_json::json;
+
+    const CALL: &str = "\
+version: 1
+name: call
+params:
+  token: {secret: true}
+steps:
+  call:
+    kind: command
+    argv: [curl, \"-H\", \"Bearer ${token}\", \"${env.URL}\", \"${output}\", \"US$5\"]
+    outputs: [answer.json]
+    env: {TOKEN: \"${token}\"}
+";
+
+    fn url(name: &str) -> Option<String> {
+        (name == "URL").then(|| "http://host/$x".to_owned())
+    }
+
+    #[test]
+    fn nothing_prints_a_secret() {
+        let job = job_with(CALL, &[("token", "hunter2")], Unset::Refuse).unwrap();
+        let resolved = job.steps[0].resolve_env(&url).unwrap();
+        assert_eq!(resolved.values()["argv"][2], json!("Bearer hunter2"));
+        assert_eq!(resolved.values()["argv"][3], json!("http://host/${$}x"));
+        assert_eq!(resolved.values()["argv"][4], json!("${output}"));
+        assert_eq!(resolved.values()["argv"][5], json!("US${$}5"));
+        assert_eq!(resolved.shown()["argv"][2], json!("***"));
+        let all = format!("{job:?} {resolved:?} {}", job.graph_json());
+        assert!(!all.contains("hunter2"), "{all}");
+        assert_eq!(resolved.mask("curl: hunter2 refused"), "curl: *** refused");
+    }
+
+    #[test]
+    fn what_is_not_set_is_named_with_its_place() {
+        let job = job_with(CALL, &[("token", "hunter2")], Unset::Refuse).unwrap();
+        let error = job.steps[0].resolve_env(&|_| None).unwrap_err();
+        let expected = "/jobs/job.yaml:8:43: step 'call': `argv[3]`: \
+                        the environment variable `URL` is not set";
+        assert_eq!(error.message(), expected);
+    }
+
+    #[test]
+    fn paths_and_checks_wait_for_the_environment() {
+        let text = SIZES
+            .replace("\"../data/files.csv\"", "\"${env.DIR}/a.csv\", b.csv")
+            .replace("partition_rows: 1_000_000", "delimiter: \"${env.COMMA}\"")
+            .replace("compare: raw", "compare: {path: \"${env.DIR}/raw\"}");
+        let job = job(&text);
+        let env = |name: &str| Some(if name == "DIR" { "in" } else { ";;" }.to_owned());
+        let error = job.steps[0].resolve_env(&env).unwrap_err();
+        assert!(
+            error.message().contains("9:16: step 'raw': `delimiter`: `;;` is not one"),
+            "{error}"
+        );
+        let env = |name: &str| Some(if name == "DIR" { "in" } else { ";" }.to_owned());
+        let raw = job.steps[0].resolve_env(&env).unwrap();
+        assert_eq!(raw.files[0].patterns, ["/jobs/in/a.csv", "/jobs/b.csv"]);
+        let decoded = job.step("decoded").unwrap().resolve_env(&env).unwrap();
+        assert_eq!(decoded.references[2].target, Target::Path("/jobs/in/raw".into()));
+    }
+
+    #[test]
+    fn secrets_stay_out_of_paths() {
+        let text = CALL.replace("outputs: [answer.json]", "outputs: [\"${token}\"]");
+        let error = job_with(&text, &[("token", "hunter2")], Unset::Refuse).unwrap_err();
+        assert!(error.message().contains("a secret can stand only for a text"), "{error}");
+        assert!(!error.message().contains("hunter2"), "{error}");
+        let steps = "  a: {kind: sample, input: \"${output}\", rows: 1}\n";
+        assert!(
+            faults(&with_steps(steps)).contains("step `a`")
+                || !faults(&with_steps(steps)).is_empty()
+        );
     }
 }

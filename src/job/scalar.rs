@@ -49,11 +49,11 @@ pub fn float(text: &str) -> Result<f64, &'static str> {
         digits(fraction)?;
     }
     let value: f64 = text.replace('_', "").parse().map_err(|_| "")?;
-    match value.is_finite() {
-        // Minus zero would make two spellings of one value.
-        true => Ok(value + 0.0),
-        false => Err("it is beyond the range of a 64-bit float"),
+    if !value.is_finite() {
+        return Err("it is beyond the range of a 64-bit float");
     }
+    // Minus zero would make two spellings of one value.
+    Ok(value + 0.0)
 }
 
 /// `true` or `false`, as YAML 1.2 writes them.

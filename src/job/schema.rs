@@ -241,3 +241,46 @@ fn reference() -> Value {
     });
     json!({ "anyOf": [{ "type": "string" }, path] })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::KINDS;
+    use super::*;
+
+    fn references(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Object(map) => {
+                if let Some(Value::String(target)) = map.get("$ref") {
+                    found.push(target.clone());
+                }
+                map.values().for_each(|value| references(value, found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_reference_leads_somewhere() {
+        let schema = schema(KINDS);
+        let mut found = Vec::new();
+        references(&schema, &mut found);
+        assert!(found.len() > KINDS.len());
+        for target in found {
+            let pointer = target.trim_start_matches('#');
+            assert!(schema.pointer(pointer).is_some(), "{target}");
+        }
+    }
+
+    #[test]
+    fn keys_come_from_the_tables() {
+        let schema = schema(KINDS);
+        let fit = &schema["$defs"]["kind.fit"];
+        assert_eq!(fit["required"], json!(["input", "kind"]));
+        assert_eq!(fit["properties"]["max_iter"]["default"], json!(1000));
+        assert_eq!(fit["properties"]["kind"]["const"], json!("fit"));
+        assert!(fit["properties"]["shards"].is_object());
+        let defaults = &schema["properties"]["defaults"]["properties"]["fit"]["properties"];
+        assert!(defaults.get("input").is_none() && defaults.get("tol").is_some());
+    }
+}

@@ -1,22 +1,17 @@
-//! A job spec from the text to a checked [`Job`]. The one file it reads is
-//! the spec itself.
+//! A job as its spec says it: what is in it, and what can be asked of it.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-use super::airflow;
-use super::at::At;
-use super::fault::{Faults, Place, suggest};
+use super::fault::Faults;
 use super::graph::{self, Graph};
 use super::kind::{Field, Kind, Need, Type};
+use super::load;
 use super::params::{Params, Unset};
-use super::paths;
-use super::read::{Reader, Target};
-use super::step::{self, Context, StepSpec};
-use super::yaml::{self, Data, Node};
-use crate::error::{Error, IoContext, Result};
+use super::step::StepSpec;
+use crate::error::{Error, Result};
 
 /// Keys of the job that hold one value.
 pub const FIELDS: &[Field] = &[
@@ -95,7 +90,7 @@ impl Job {
         kinds: &[&'static Kind],
         sets: &BTreeMap<String, String>,
     ) -> Result<Job> {
-        Job::parse(path, &read_text(path)?, kinds, sets, Unset::Refuse)
+        Job::parse(path, &load::text(path)?, kinds, sets, Unset::Refuse)
     }
 
     /// As [`Job::load`], but required parameters may be without a value and
@@ -105,7 +100,7 @@ impl Job {
         kinds: &[&'static Kind],
         sets: &BTreeMap<String, String>,
     ) -> Result<Job> {
-        Job::parse(path, &read_text(path)?, kinds, sets, Unset::Keep)
+        Job::parse(path, &load::text(path)?, kinds, sets, Unset::Keep)
     }
 
     /// Reads a spec from its text; `path` is where it would be.
@@ -117,7 +112,7 @@ impl Job {
         unset: Unset,
     ) -> Result<Job> {
         let mut faults = Faults::default();
-        let job = read(path, text, kinds, sets, unset, &mut faults)?;
+        let job = load::job(path, text, kinds, sets, unset, &mut faults)?;
         if let Some(error) = faults.into_error(path) {
             return Err(error);
         }
@@ -173,238 +168,162 @@ impl Job {
     }
 }
 
-fn read_text(path: &Path) -> Result<String> {
-    let bytes = match std::fs::read(path) {
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-            let message = format!("there is no job spec `{}`", path.display());
-            return Err(Error::missing(message).hint("`milepost init` writes one to begin with"));
-        }
-        Err(e) if e.kind() == std::io::ErrorKind::IsADirectory => {
-            let message = format!("`{}` is a folder, not a job spec", path.display());
-            return Err(Error::usage(message));
-        }
-        read => read.doing("read", path)?,
-    };
-    String::from_utf8(bytes).map_err(|e| {
-        let good = &e.as_bytes()[..e.utf8_error().valid_up_to()];
-        let line = 1 + good.iter().filter(|&&byte| byte == b'\n').count();
-        Error::spec(format!("{}:{line}:1: the file is not UTF-8 text", path.display()))
-    })
-}
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{SIZES, faults, job, job_with, with_steps};
+    use super::*;
+    use serde_json::json;
 
-fn read(
-    path: &Path,
-    text: &str,
-    kinds: &[&'static Kind],
-    sets: &BTreeMap<String, String>,
-    unset: Unset,
-    faults: &mut Faults,
-) -> Result<Option<Job>> {
-    let absolute = std::path::absolute(path).doing("find", path)?;
-    let dir = absolute.parent().unwrap_or(Path::new("/")).to_owned();
-    let Some(mut root) = yaml::parse(text, faults) else { return Ok(None) };
-    let Data::Map(entries) = &mut root.data else {
-        let got = root.describe();
-        faults.add(root.at, format!("the spec is {got}; expected a map with `steps`"));
-        return Ok(None);
-    };
-    let declared = entries.iter().find(|(key, _)| key.name == "params").map(|(_, node)| node);
-    let params = Params::read(declared, sets, unset, faults);
-    for (_, node) in entries.iter_mut().filter(|(key, _)| key.name != "params") {
-        params.fill(node, faults);
+    #[test]
+    fn the_example_reads() {
+        let job = job(SIZES);
+        assert_eq!((job.name.as_str(), job.seed), ("file-sizes", 42));
+        assert_eq!(job.workdir, Path::new("/jobs/work"));
+        assert_eq!(job.output(&job.steps[0]), Path::new("/jobs/work/raw"));
+        let order: Vec<&str> = job.order().iter().map(|step| step.name.as_str()).collect();
+        assert_eq!(order, ["raw", "summary", "model", "encoded", "decoded"]);
+        let raw = job.step("raw").unwrap();
+        assert_eq!(raw.params["partition_rows"], json!(1_000_000));
+        assert_eq!(raw.params["delimiter"], json!(","));
+        assert_eq!(raw.files[0].patterns, ["/jobs/../data/files.csv"]);
+        let encoded = job.step("encoded").unwrap();
+        let upstream: Vec<&str> = job.upstream(encoded).iter().map(|s| s.name.as_str()).collect();
+        assert_eq!(upstream, ["raw", "model"]);
+        assert!(job.step("modle").unwrap_err().message().contains("did you mean `model`?"));
     }
-    let mut reader = Reader::new("the job", &dir);
-    let head = read_head(&root, &mut reader);
-    let airflow = read_airflow(&root, &params, &dir, faults);
-    let defaults = match root.get("defaults") {
-        Some(node) => step::read_defaults(node, kinds, &dir, faults),
-        None => Vec::new(),
-    };
-    let context = Context { spec: path, dir: &dir, kinds, defaults: &defaults };
-    let steps = read_steps(&root, &context, &mut reader);
-    faults.extend(reader.faults);
-    let workdir = dir.join(head.workdir);
-    check_references(&root, &steps, &workdir, faults);
-    let graph = if faults.is_empty() { link(&steps, faults) } else { Graph::default() };
-    let mut crc = flate2::Crc::new();
-    crc.update(text.as_bytes());
-    Ok(Some(Job {
-        name: head.name,
-        description: head.description,
-        path: absolute,
-        dir,
-        workdir,
-        seed: head.seed,
-        params,
-        airflow,
-        steps,
-        graph,
-        source: (text.len(), crc.sum()),
-    }))
-}
 
-struct Head {
-    name: String,
-    description: Option<String>,
-    workdir: String,
-    seed: u64,
-}
+    #[test]
+    fn all_faults_come_at_once() {
+        let text = SIZES
+            .replace("partition_rows", "partition_row")
+            .replace("input: summary", "input: sumary")
+            .replace("components: 10", "components: ten")
+            .replace("seed: 42", "seed: -1");
+        let lines = faults(&text);
+        let expected = "\
+4:7: the job: `seed` is `-1`; expected a whole number, 0 or more
+9:5: step 'raw': unknown key `partition_row`; did you mean `partition_rows`?
+11:31: step 'model': `input`: there is no step `sumary`; did you mean `summary`?
+11:74: step 'model': `columns.size_bytes.components` is `ten`; expected a whole number from 1 to 255";
+        assert_eq!(lines, expected);
+    }
 
-fn read_head(root: &Node, reader: &mut Reader<'_>) -> Head {
-    let at = At::default();
-    let sections = SECTIONS.iter().map(|(name, _)| *name);
-    let names: Vec<&str> = FIELDS.iter().map(|field| field.name).chain(sections).collect();
-    reader.known_keys(&names, root, &at);
-    let map = reader.fields(FIELDS, root, &at);
-    let text = |key: &str| map.get(key).and_then(Value::as_str).map(str::to_owned);
-    let name = text("name").unwrap_or_default();
-    if map.contains_key("name") && !is_dag_id(&name) {
-        let place = root.locate(&at.key("name"));
-        reader.fault(
-            place,
-            format!(
-                "`name` is `{name}`; expected at most 250 letters, digits, `_`, `-` and `.` \
-                 (it becomes Airflow's dag_id)"
-            ),
+    #[test]
+    fn references_are_checked() {
+        let text = SIZES.replace("model: model, compare", "model: raw, compare");
+        assert!(faults(&text).contains("`raw` is a `partition` step; expected a `fit` step"));
+        let text = SIZES.replace("compare: raw", "compare: {path: ../jobs/work/raw}");
+        assert!(faults(&text).contains("this job's step `raw`"), "{}", faults(&text));
+        let text = SIZES.replace("compare: raw", "after: [rwa]");
+        let expected =
+            "13:76: step 'decoded': `after`: there is no step `rwa`; did you mean `raw`?";
+        assert_eq!(faults(&text), expected);
+    }
+
+    #[test]
+    fn a_cycle_is_named_in_full() {
+        let steps = "  a: {kind: sample, input: c, rows: 1}\n  b: {kind: sample, input: a, rows: 1}\n  \
+                     c: {kind: sample, input: b, rows: 1}\n";
+        assert_eq!(faults(&with_steps(steps)), "4:3: step 'a': it needs itself: a → b → c → a");
+        let own = with_steps("  a: {kind: sample, input: a, rows: 1}\n");
+        assert_eq!(faults(&own), "4:3: step 'a': it needs itself: a → a");
+    }
+
+    #[test]
+    fn names_are_checked() {
+        for name in ["../x", ".hidden", "-x", "a b", "a/b", "''"] {
+            let text = with_steps(&format!("  {name}: {{kind: sample, input: b, rows: 1}}\n"));
+            assert!(
+                faults(&text).contains("step's name") || faults(&text).contains("needs a name")
+            );
+        }
+        assert!(faults(&SIZES.replace("file-sizes", "file sizes")).contains("dag_id"));
+        assert!(
+            faults(&SIZES.replace("version: 1", "version: 2"))
+                .contains("`version` is `2`; expected `1`")
         );
+        assert!(faults("version: 1\nname: x\n").contains("`steps` is missing"));
+        assert!(faults("version: 1\nname: x\nstep: {}\n").contains("did you mean `steps`?"));
+        assert!(faults("- 1\n").contains("the spec is a list"));
     }
-    let workdir = text("workdir").unwrap_or_default();
-    if let Some(later) = reader.found.later.iter().find(|later| later.at == at.key("workdir"))
-        && !later.template.has_unset()
-    {
-        let place = later.place;
-        reader.fault(
-            place,
-            "`workdir` can hold neither a secret nor an environment variable: \
-             everyone must find the same folder (use a parameter)",
+
+    #[test]
+    fn defaults_fill_in_what_a_step_leaves_out() {
+        let text =
+            format!("{SIZES}defaults:\n  fit: {{components: 5}}\n  summarize: {{shards: 3}}\n");
+        let job = job(&text);
+        assert_eq!(job.step("model").unwrap().params["components"], json!(5));
+        assert_eq!(job.step("summary").unwrap().shards, 3);
+        let wrong = format!(
+            "{SIZES}defaults:\n  fit: {{input: raw, component: 5, tol: no}}\n  fti: {{}}\n"
         );
+        let lines = faults(&wrong);
+        assert!(lines.contains("defaults of `fit`: `input` has no default"), "{lines}");
+        assert!(lines.contains("did you mean `components`?"), "{lines}");
+        assert!(lines.contains("defaults of `fit`: `tol` is `no`"), "{lines}");
+        assert!(lines.contains("there is no kind `fti`; did you mean `fit`?"), "{lines}");
     }
-    if workdir.is_empty() && map.contains_key("workdir") {
-        reader.fault(root.locate(&at.key("workdir")), "`workdir` is empty; expected a folder");
-    }
-    Head {
-        name,
-        description: text("description"),
-        workdir,
-        seed: map.get("seed").and_then(Value::as_u64).unwrap_or_default(),
-    }
-}
 
-/// What Airflow accepts as a dag_id.
-fn is_dag_id(name: &str) -> bool {
-    let good = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
-    (1..=250).contains(&name.len()) && name.chars().all(good)
-}
-
-fn read_airflow(
-    root: &Node,
-    params: &Params,
-    dir: &Path,
-    faults: &mut Faults,
-) -> Map<String, Value> {
-    let Some(node) = root.get("airflow") else { return Map::new() };
-    let mut reader = Reader::new("airflow", dir);
-    let map = airflow::read(node, params, &mut reader);
-    if let Some(later) = reader.found.later.iter().find(|later| !later.template.has_unset()) {
-        let message = format!(
-            "`{}` can hold neither a secret nor an environment variable: Airflow reads it \
-             from the spec alone",
-            later.at
+    #[test]
+    fn airflow_is_checked_and_passed_on() {
+        let text = format!(
+            "params: {{day: }}\n{SIZES}airflow:\n  schedule: null\n  retry_delay: 5m\n  priority: 3\n  \
+             params: {{day: \"{{{{ ds }}}}\"}}\n"
         );
-        let place = later.place;
-        reader.fault(place, message);
+        let job = job_with(&text, &[("day", "x")], Unset::Refuse).unwrap();
+        let expected = json!({"schedule": null, "retry_delay": 300,
+            "params": {"day": "{{ ds }}"}, "priority_weight": 3});
+        assert_eq!(Value::Object(job.airflow), expected);
+        let wrong =
+            format!("{SIZES}airflow: {{retires: 3, start_date: soon, params: {{dya: x}}}}\n");
+        let lines = faults(&wrong);
+        assert!(lines.contains("did you mean `retries`?"), "{lines}");
+        assert!(lines.contains("`start_date` is `soon`; expected a date"), "{lines}");
+        assert!(lines.contains("`params.dya` is not declared"), "{lines}");
     }
-    faults.extend(reader.faults);
-    map
-}
 
-fn read_steps(root: &Node, context: &Context<'_>, reader: &mut Reader<'_>) -> Vec<StepSpec> {
-    let entries = match root.get("steps").map(|node| (&node.data, node)) {
-        Some((Data::Map(entries), _)) if !entries.is_empty() => entries,
-        Some((_, node)) => {
-            let got = node.describe();
-            reader.fault(node.at, format!("`steps` is {got}; expected names with their steps"));
-            return Vec::new();
-        }
-        None => {
-            reader.fault(Place::START, "`steps` is missing; expected names with their steps");
-            return Vec::new();
-        }
-    };
-    let faults = &mut reader.faults;
-    entries.iter().filter_map(|(key, node)| step::read(context, key, node, faults)).collect()
-}
-
-/// Every name that a step refers to is a step, and of a kind that fits.
-fn check_references(root: &Node, steps: &[StepSpec], workdir: &Path, faults: &mut Faults) {
-    // Steps that could not be read are known by their names all the same.
-    let names: Vec<&str> = match root.get("steps").map(|node| &node.data) {
-        Some(Data::Map(entries)) => entries.iter().map(|(key, _)| key.name.as_str()).collect(),
-        _ => Vec::new(),
-    };
-    for step in steps {
-        let subject = format!("step '{}'", step.name);
-        for reference in &step.references {
-            let problem = match &reference.target {
-                Target::Step(name) => check_target(name, reference.kinds, &names, steps),
-                Target::Path(path) => check_path(path, workdir, &names),
-            };
-            if let Some(problem) = problem {
-                let at = &reference.at;
-                faults.add(reference.place, format!("{subject}: `{at}`: {problem}"));
-            }
-        }
-        for name in &step.after {
-            if let Some(problem) = check_target(name, &[], &names, steps) {
-                let at = At::default().key("steps").key(&step.name).key("after");
-                faults.add(root.locate(&at), format!("{subject}: `after`: {problem}"));
-            }
-        }
+    #[test]
+    fn required_parameters_are_a_matter_of_the_command_line() {
+        let text = SIZES
+            .replace("seed: 42", "params: {day: , n: }")
+            .replace("../data/files.csv", "../data/${day}.csv")
+            .replace("1_000_000", "${n}")
+            .replace("workdir: work", "workdir: work/${day}");
+        let error = job_with(&text, &[], Unset::Refuse).unwrap_err();
+        assert_eq!(error.class().exit_code(), 2);
+        assert!(error.message().contains("`--set day=…`"), "{error}");
+        let outline = job_with(&text, &[], Unset::Keep).unwrap();
+        assert_eq!(outline.workdir, Path::new("/jobs/work/${day}"));
+        assert_eq!(outline.steps[0].params["partition_rows"], json!("${n}"));
+        let job = job_with(&text, &[("day", "2024-01-01"), ("n", "1e3")], Unset::Refuse).unwrap();
+        assert_eq!(job.steps[0].params["partition_rows"], json!(1000));
+        assert_eq!(job.steps[0].files[0].patterns, ["/jobs/../data/2024-01-01.csv"]);
+        assert_eq!(job.workdir, Path::new("/jobs/work/2024-01-01"));
     }
-}
 
-fn check_target(name: &str, kinds: &[&str], names: &[&str], steps: &[StepSpec]) -> Option<String> {
-    if !names.contains(&name) {
-        let near = suggest(name, "steps", names.iter().copied());
-        return Some(format!("there is no step `{name}`{near}"));
+    #[test]
+    fn kinds_check_what_tables_cannot_say() {
+        let text = SIZES.replace("partition_rows: 1_000_000", "delimiter: ';;'");
+        assert_eq!(faults(&text), "9:16: step 'raw': `delimiter`: `;;` is not one character");
+        let text = SIZES.replace("kind: fit,", "kind: fit, shards: 2,");
+        assert!(faults(&text).contains("takes no `shards`: a model is fitted in one piece"));
     }
-    let target = steps.iter().find(|step| step.name == name)?;
-    let fits = kinds.is_empty() || kinds.contains(&target.kind.name);
-    (!fits).then(|| {
-        let kind = target.kind.name;
-        format!("`{name}` is a `{kind}` step; expected a `{}` step", kinds.join("` or `"))
-    })
-}
 
-/// A path to a step of this very job would hide an edge.
-fn check_path(path: &Path, workdir: &Path, names: &[&str]) -> Option<String> {
-    let path = paths::normal(path);
-    let name = path.file_name()?.to_str()?;
-    let own = path.parent() == Some(paths::normal(workdir).as_path()) && names.contains(&name);
-    own.then(|| format!("that is the folder of this job's step `{name}`; write its name instead"))
-}
+    #[test]
+    fn the_environment_may_not_decide_where_things_are() {
+        let text = SIZES.replace("workdir: work", "workdir: ${env.HOME}/work");
+        assert!(faults(&text).contains("`workdir` can hold neither"), "{}", faults(&text));
+        let text = SIZES.replace("1_000_000", "${env.ROWS}");
+        assert!(faults(&text).contains("can stand only for a text"), "{}", faults(&text));
+    }
 
-/// The graph; cycles are faults.
-fn link(steps: &[StepSpec], faults: &mut Faults) -> Graph {
-    let upstream = steps
-        .iter()
-        .map(|step| {
-            let mut needs: Vec<usize> = step
-                .needs()
-                .filter_map(|name| steps.iter().position(|known| known.name == name))
-                .collect();
-            needs.sort_unstable();
-            needs.dedup();
-            needs
-        })
-        .collect();
-    Graph::new(upstream).unwrap_or_else(|cycles| {
-        for cycle in cycles {
-            let names: Vec<&str> = cycle.iter().map(|&step| steps[step].name.as_str()).collect();
-            let first = &steps[cycle[0]];
-            let message = format!("step '{}': it needs itself: {}", first.name, names.join(" → "));
-            faults.add(first.place(), message);
-        }
-        Graph::default()
-    })
+    #[test]
+    fn a_file_that_is_not_there_or_not_text() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("job.yaml");
+        let load = || Job::load(&path, &[], &BTreeMap::new()).unwrap_err();
+        assert_eq!(load().class().exit_code(), 66);
+        std::fs::write(&path, b"a: 1\nb: \xff\n").unwrap();
+        assert!(load().message().ends_with("job.yaml:2:1: the file is not UTF-8 text"));
+    }
 }

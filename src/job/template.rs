@@ -40,7 +40,7 @@ pub enum Piece {
     },
     /// A required parameter that has no value (where only the outline counts).
     Unset(String),
-    /// `${output}` or `${input.ROLE}`, filled in by the step itself.
+    /// `${output}`, `${input.ROLE}` or `${file.N}`, filled in by the step itself.
     Slot(String),
 }
 

@@ -65,6 +65,14 @@ impl Node {
         }
     }
 
+    /// The text of a scalar that is known.
+    pub fn text(&self) -> Option<&str> {
+        match &self.data {
+            Data::Plain(text) | Data::Quoted(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Where the value at `at` below this node was written, or the nearest
     /// place around it.
     pub fn locate(&self, at: &At) -> Place {
@@ -299,9 +307,8 @@ impl<'a> Reader<'a, '_> {
             let key = self.node(event, at, depth + 1)?;
             let (event, value_at) = self.next()?;
             let value = self.node(event, value_at, depth + 1)?;
-            let name = match key.data {
-                Data::Plain(name) | Data::Quoted(name) => name,
-                _ => return self.stop(at, format!("a key must be a name, not {}", key.describe())),
+            let Some(name) = key.text().map(str::to_owned) else {
+                return self.stop(at, format!("a key must be a name, not {}", key.describe()));
             };
             if plain && name == "<<" {
                 merged.push(value);

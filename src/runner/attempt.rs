@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use super::commit::{Committer, Ready, overtaken_or};
 use super::engine::{self, Limits, Work};
+use super::place::MARKER;
 use super::pool::Pool;
 use super::progress::StepProgress;
 use super::shard::Shard;
@@ -128,9 +129,11 @@ impl Attempt {
     }
 }
 
-/// Outputs are files right in the step's folder.
+/// Outputs are files right in the step's folder. Names that begin with an
+/// underscore are for what is no partition: readers of datasets pass over them.
 fn check_name(name: &str) -> Result<()> {
-    let plain = !name.is_empty() && !name.contains(['/', '\0']) && !name.starts_with(['.', '_']);
+    let free = !name.is_empty() && !name.starts_with('.') && name != MARKER;
+    let plain = free && !name.contains(['/', '\0']);
     if plain {
         Ok(())
     } else {

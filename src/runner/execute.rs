@@ -200,7 +200,16 @@ impl Run<'_> {
         if resumed > 0 {
             tracing::info!("resumed: {resumed} outputs are finished already");
         }
-        self.node.step.run(&attempt)?;
+        match self.node.step.run(&attempt) {
+            Err(e) if e.class() == Class::Skipped && self.shard.is_none() => {
+                tracing::info!("nothing to do: {e}");
+                self.same_inputs(&identities)?;
+                let contents = self.contents(&attempt, &identities, recorded)?;
+                let nothing = (Vec::new(), Totals::default());
+                return self.complete(nothing.0, nothing.1, contents, Outcome::Skipped, 0);
+            }
+            ran => ran?,
+        }
         let made = attempt.committer.drain()?;
         if self.shard.is_some() {
             self.same_inputs(&identities)?;
@@ -284,6 +293,9 @@ impl Run<'_> {
 
     /// Outputs that count: journaled under this fingerprint, and there.
     fn finished(&self, journals: &[journal::Journal], under: &str) -> BTreeMap<String, Output> {
+        if self.node.step.in_one_piece() {
+            return BTreeMap::new();
+        }
         let of_now = journals
             .iter()
             .filter(|j| j.header.as_ref().is_some_and(|header| header.fingerprint == under));

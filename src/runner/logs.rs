@@ -142,6 +142,10 @@ impl Fields {
     }
 
     fn put(&mut self, field: &Field, value: Value) {
+        let value = match value {
+            Value::String(text) => Value::String(super::mask::mask(&text)),
+            other => other,
+        };
         match (field.name(), value) {
             ("message", Value::String(text)) => self.message = text,
             (name, value) => drop(self.rest.insert(name.to_owned(), value)),

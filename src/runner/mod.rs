@@ -16,6 +16,7 @@ pub mod journal;
 pub mod lock;
 pub mod logs;
 pub mod marker;
+pub mod mask;
 pub mod node;
 pub mod place;
 pub mod pool;

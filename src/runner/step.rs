@@ -25,6 +25,12 @@ pub trait Step: Send + Sync {
         Ok(Totals { rows: outputs.iter().map(|o| o.rows).sum(), details: Map::new() })
     }
 
+    /// True where all outputs come from one attempt: what an earlier one had
+    /// finished is discarded, not resumed.
+    fn in_one_piece(&self) -> bool {
+        false
+    }
+
     /// Bytes of memory that one unit of work takes, roughly.
     fn unit_memory(&self, _inputs: &Inputs) -> u64 {
         64 << 20

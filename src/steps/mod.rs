@@ -1,19 +1,33 @@
 //! The kinds of steps: one file each, and one line each in [`REGISTRY`]. They
 //! join the spec's parameters, the store and the mixture to the runner's trait.
 
+mod child;
 mod coder;
+pub mod command;
 mod compare;
 mod distribution;
 mod encoding;
 pub mod generate;
 pub mod inverse_transform;
 pub mod model;
+pub mod partition;
+mod partition_csv;
+mod partition_parquet;
+#[cfg(test)]
+mod partition_tests;
 pub mod parts;
+mod quarantine;
 mod restore;
 mod rowwise;
+pub mod sample;
+mod sample_keys;
+mod sample_percentile;
+mod sample_uniform;
 #[cfg(test)]
 mod testing;
 pub mod transform;
+#[cfg(test)]
+mod transform_tests;
 
 use serde_json::{Map, Value};
 
@@ -31,6 +45,8 @@ pub struct Entry {
 /// All kinds, in the order of the documentation.
 pub const REGISTRY: &[Entry] = &[
     Entry { kind: &generate::KIND, build: generate::build },
+    Entry { kind: &partition::KIND, build: partition::build },
+    Entry { kind: &command::KIND, build: command::build },
     Entry { kind: &transform::KIND, build: transform::build },
     Entry { kind: &inverse_transform::KIND, build: inverse_transform::build },
 ];

@@ -65,10 +65,6 @@ impl Restored {
         Ok(Restored { name: name.clone(), coder, components, encoding, active, normalized, exact })
     }
 
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
     pub fn field(&self) -> FieldRef {
         Arc::new(Field::new(&self.name, self.coder.data_type().clone(), true))
     }

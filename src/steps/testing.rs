@@ -3,6 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use arrow::array::ArrayRef;
+use arrow::datatypes::DataType;
+use arrow::util::display::array_value_to_string;
+
 use crate::error::Result;
 use crate::job::fingerprint::Fingerprint;
 use crate::runner::execute::{self, Runtime};
@@ -14,7 +18,7 @@ use crate::runner::pool::Pool;
 use crate::runner::progress::Board;
 use crate::runner::step::{Input, Step};
 use crate::runner::stop::Stop;
-use crate::store::columns::{floats, validity};
+use crate::store::columns::{floats, integers, validity};
 use crate::store::dataset::Dataset;
 use crate::store::fs::Disk;
 
@@ -41,6 +45,7 @@ impl Bench {
         self.try_run(name, step, threads, &[], &[]).unwrap()
     }
 
+    /// Each input is the name of a step, or `role=name`.
     pub fn try_run(
         &self,
         name: &str,
@@ -49,10 +54,10 @@ impl Bench {
         files: &[PathBuf],
         inputs: &[&str],
     ) -> Result<Marker> {
-        let source = |input: &&str| Source {
-            role: "input".into(),
-            name: (*input).to_owned(),
-            place_dir: self.path("work").join(input),
+        let source = |input: &&str| {
+            let (role, name) = input.split_once('=').unwrap_or(("input", input));
+            let place_dir = self.path("work").join(name);
+            Source { role: role.into(), name: name.to_owned(), place_dir }
         };
         let node = Node {
             name: name.to_owned(),
@@ -98,10 +103,8 @@ impl Bench {
     pub fn rows(&self, marker: &Marker) -> Vec<Vec<String>> {
         let mut rows = Vec::new();
         self.each(marker, |batch| {
-            let cells = |row: usize| {
-                let cell = |column| arrow::util::display::array_value_to_string(column, row);
-                batch.columns().iter().map(|c| cell(c).unwrap()).collect()
-            };
+            let cells =
+                |row: usize| batch.columns().iter().map(|column| cell(column, row)).collect();
             rows.extend((0..batch.num_rows()).map(cells));
         });
         rows
@@ -129,6 +132,14 @@ impl Bench {
                 visit(footer.read_span(span, &all).unwrap());
             }
         }
+    }
+}
+
+/// Instants as their count: their zone is not known to the formatter.
+fn cell(column: &ArrayRef, row: usize) -> String {
+    match column.data_type() {
+        DataType::Timestamp(..) => integers(column).unwrap()[row].to_string(),
+        _ => array_value_to_string(column, row).unwrap(),
     }
 }
 

@@ -1,7 +1,16 @@
-//! Files and folders: atomic writes, datasets, Parquet.
+//! Files and folders: atomic writes, datasets, Parquet, CSV.
 
 mod chunks;
 pub mod columns;
+mod csv_columns;
+pub mod csv_file;
+pub mod csv_rows;
+pub mod csv_scan;
+mod csv_split;
+#[cfg(test)]
+mod csv_tests;
+pub mod csv_types;
+mod csv_values;
 pub mod dataset;
 mod distinct;
 pub mod fs;

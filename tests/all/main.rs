@@ -2,5 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod bad_input;
+mod determinism;
+mod pipeline;
+mod process;
+mod rules;
 mod runner;
+mod space;
 mod toy;
