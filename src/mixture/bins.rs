@@ -29,6 +29,11 @@ const WINDOW: u64 = 64;
 /// One merge more for every so many wanted, to be done in fewer rounds.
 const SLACK: usize = 16;
 
+/// A sum of squares; of values so large that it overflows, the largest number.
+pub fn held(m2: f64) -> f64 {
+    m2.min(f64::MAX)
+}
+
 impl Bin {
     /// Every row of a bin has this value.
     pub fn is_point(&self) -> bool {
@@ -47,7 +52,7 @@ impl Bin {
         // Rounded, the mean could lie just beyond both.
         let (low, high) = (self.mean.min(other.mean), self.mean.max(other.mean));
         let mean = (self.mean + apart * share).max(low).min(high);
-        Bin { count, mean, m2: self.m2 + other.m2 + between }
+        Bin { count, mean, m2: held(self.m2 + other.m2 + between) }
     }
 }
 
@@ -79,9 +84,22 @@ impl Bins {
         self.count.iter().sum()
     }
 
-    /// All bins as one.
+    /// All bins as one. Sums are taken about the middle bin, so that values
+    /// far from 0 lose nothing.
     pub fn total(&self) -> Bin {
-        self.iter().fold(Bin { count: 0, mean: 0.0, m2: 0.0 }, |sum, bin| sum.with(&bin))
+        let count = self.rows();
+        let Some(&centre) = self.mean.get(self.len() / 2) else {
+            return Bin { count, mean: 0.0, m2: 0.0 };
+        };
+        let apart = self.iter().map(|bin| (bin.mean - centre) * (bin.count as f64 / count as f64));
+        let shift: f64 = apart.sum();
+        let about = |bin: Bin| {
+            let d = bin.mean - centre - shift;
+            bin.m2 + d * d * bin.count as f64
+        };
+        // Shares can add up to a rounding more than 1.
+        let mean = (centre + shift).max(self.mean[0]).min(self.mean[self.len() - 1]);
+        Bin { count, mean, m2: held(self.iter().map(about).sum()) }
     }
 
     /// The value below which `part` of the rows lie, to the width of a bin;

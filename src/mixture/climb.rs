@@ -1,29 +1,44 @@
-//! The loop of a fit: E and M steps from a start until the bound stands still,
-//! in cycles of two plain steps and a leap along their curve. Knows no units
+//! The loop of a fit: E and M steps from a start until nothing moves, in
+//! cycles of three plain steps and a leap along their curve. Knows no units
 //! and no starts.
 
-use super::math::{exp, ln};
+use super::leap::Place;
 use super::points::Points;
 use super::vb::{self, Component, Prior, Sums};
 
-/// When to stop.
+/// When to stop: at `max_iter`, or when both others hold.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Limits {
+    pub max_iter: usize,
     /// Change of the bound per row and iteration.
     pub tol: f64,
-    pub max_iter: usize,
+    /// What a plain step moves the components by, in their standard
+    /// deviations (see [`Place::distance`]): the bound is flat at its top, and
+    /// stands still long before they do.
+    pub stride: f64,
 }
 
 /// Where a climb got to.
 #[derive(Debug, Clone)]
 pub struct Climb {
     pub components: Vec<Component>,
-    /// The sums that `components` come from; of a resumed climb none yet.
-    sums: Vec<Sums>,
     /// The bound after every iteration.
     pub bounds: Vec<f64>,
     pub converged: bool,
+    /// Leaps are at most this long; it grows with success.
+    reach: f64,
+    /// The last plain step.
+    stride: f64,
 }
+
+/// The longest first leap, and the factor by which the limit changes. A leap
+/// of length 1 is where plain steps lead to.
+const REACH: f64 = 4.0;
+
+/// With `reg_covar` the steps lead not quite to the highest bound; a leap
+/// that loses less than this per row is kept then, or the last part of the
+/// way would be left to plain steps.
+const SLACK: f64 = 1e-10;
 
 impl Climb {
     /// From responsibilities, by their sums.
@@ -33,7 +48,8 @@ impl Climb {
 
     /// From posteriors.
     pub fn resume(components: Vec<Component>) -> Climb {
-        Climb { components, sums: Vec::new(), bounds: Vec::new(), converged: false }
+        let (bounds, stride) = (Vec::new(), f64::INFINITY);
+        Climb { components, bounds, converged: false, reach: REACH, stride }
     }
 
     /// The bound so far; −∞ before the first iteration.
@@ -41,115 +57,65 @@ impl Climb {
         self.bounds.last().copied().unwrap_or(f64::NEG_INFINITY)
     }
 
-    /// Iterates until the bound stands still or the limit is reached.
+    /// Iterates until nothing moves or the limit is reached.
     pub fn run(mut self, points: &Points, prior: &Prior, limits: &Limits) -> Climb {
-        let still = limits.tol * points.rows();
         while !self.converged && self.bounds.len() < limits.max_iter {
             let (before, iterations) = (self.bound(), self.bounds.len());
             self.cycle(points, prior, limits.max_iter);
+            let steps = (self.bounds.len() - iterations) as f64;
             let rise = (self.bound() - before).abs();
-            self.converged = rise < still * (self.bounds.len() - iterations) as f64;
+            self.converged =
+                rise < limits.tol * steps * points.rows() && self.stride < limits.stride;
         }
         self
     }
 
-    /// The same with `converged` by other limits: whether the last iteration
-    /// raised the bound by less.
-    pub fn judged(mut self, limits: &Limits, rows: f64) -> Climb {
+    /// The same, converged also if the last iteration changed the bound by
+    /// less than `tol` per row.
+    pub fn judged(mut self, tol: f64, rows: f64) -> Climb {
         if let [.., before, last] = self.bounds[..] {
-            self.converged |= (last - before).abs() < limits.tol * rows;
+            self.converged |= (last - before).abs() < tol * rows;
         }
         self
     }
 
-    /// One E and one M step; with `ordered`, larger components come first.
-    pub fn step(&mut self, points: &Points, prior: &Prior, ordered: bool) {
+    /// One E and one M step, and the sums between them. With `ordered`,
+    /// larger components come first.
+    pub fn step(&mut self, points: &Points, prior: &Prior, ordered: bool) -> Vec<Sums> {
         let mut expectation = points.expect(&vb::densities(&self.components));
         if ordered {
             vb::order(&mut expectation.sums);
         }
         self.components = vb::maximize(&expectation.sums, prior);
         self.bounds.push(vb::lower_bound(&self.components, expectation.entropy));
-        self.sums = expectation.sums;
+        expectation.sums
     }
 
-    /// Three steps, then one from where they lead to (SQUAREM: Varadhan and
-    /// Roland 2008, scheme S3). What does not raise the bound is not kept.
     fn cycle(&mut self, points: &Points, prior: &Prior, max_iter: usize) {
         let mut path = Vec::with_capacity(3);
         for ordered in [true, false, false] {
-            self.step(points, prior, ordered);
+            path.push(Place::of(&self.step(points, prior, ordered)));
             if self.bounds.len() == max_iter {
                 return;
             }
-            path.push(Place::of(&self.sums));
         }
-        let leap = Place::leap(&path, points.rows());
-        let mut landed = Climb::start(&leap.sums(points.rows()), prior);
+        self.stride = path[0].distance(&path[1]);
+        self.leap(&path, points, prior);
+    }
+
+    /// SQUAREM (Varadhan and Roland 2008), and a plain step from where it
+    /// lands. What does not raise the bound is not kept.
+    fn leap(&mut self, path: &[Place], points: &Points, prior: &Prior) {
+        let length = Place::length(path).min(self.reach);
+        let mut landed = Climb::start(&Place::leap(path, length).sums(points.rows()), prior);
         landed.step(points, prior, false);
-        if landed.bound() > self.bound() {
+        let slack = if prior.reg_covar > 0.0 { SLACK * points.rows() } else { 0.0 };
+        if landed.bound() > self.bound() - slack {
+            self.bounds.push(landed.bound());
             self.components = landed.components;
-            self.bounds.push(landed.bounds[0]);
+            self.reach *= if length == self.reach { REACH } else { 1.0 };
+        } else {
+            self.reach = (length / REACH).max(1.0);
         }
     }
-}
-
-/// Sums in coordinates where any point is a valid one: per component, ln of
-/// the count, mean, ln of the variance.
-#[derive(Clone)]
-struct Place(Vec<[f64; 3]>);
-
-/// Keeps the logarithms of empty components finite.
-const TINY: f64 = 1e-300;
-
-impl Place {
-    fn of(sums: &[Sums]) -> Place {
-        let coordinates = |sums: &Sums| {
-            let count = sums.count.max(TINY);
-            let shift = sums.first / count;
-            let variance = (sums.second / count - shift * shift).max(TINY);
-            [ln(count), sums.origin + shift, ln(variance)]
-        };
-        Place(sums.iter().map(coordinates).collect())
-    }
-
-    /// The sums, scaled to that many rows.
-    fn sums(&self, rows: f64) -> Vec<Sums> {
-        let counts: Vec<f64> = self.0.iter().map(|[ln_count, ..]| exp(*ln_count)).collect();
-        let share = rows / counts.iter().sum::<f64>();
-        let sums = |(&[_, mean, ln_variance], count): (&[f64; 3], &f64)| {
-            let count = count * share;
-            Sums { origin: mean, count, first: 0.0, second: count * exp(ln_variance) }
-        };
-        self.0.iter().zip(&counts).map(sums).collect()
-    }
-
-    /// Where three successive places lead to.
-    fn leap(path: &[Place], rows: f64) -> Place {
-        let [a, b, c] = [0, 1, 2].map(|i| &path[i].0);
-        let first = difference(b, a);
-        let bend = difference(&difference(c, b), &first);
-        let length = (norm(&first, b, rows) / norm(&bend, b, rows)).sqrt();
-        let length = if length.is_finite() { length.max(1.0) } else { 1.0 };
-        let to = |i: usize| {
-            let at = |j: usize| a[i][j] + 2.0 * length * first[i][j] + length * length * bend[i][j];
-            [at(0), at(1), at(2)]
-        };
-        Place((0..a.len()).map(to).collect())
-    }
-}
-
-fn difference(a: &[[f64; 3]], b: &[[f64; 3]]) -> Vec<[f64; 3]> {
-    let minus = |(a, b): (&[f64; 3], &[f64; 3])| [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-    a.iter().zip(b).map(minus).collect()
-}
-
-/// Squared length of `step` at a place, by the Fisher information of
-/// responsibilities that are certain.
-fn norm(step: &[[f64; 3]], at: &[[f64; 3]], rows: f64) -> f64 {
-    let part = |(step, at): (&[f64; 3], &[f64; 3])| {
-        let weight = exp(at[0]) / rows;
-        weight * (step[0] * step[0] + step[1] * step[1] / exp(at[2]) + 0.5 * step[2] * step[2])
-    };
-    step.iter().zip(at).map(part).sum()
 }

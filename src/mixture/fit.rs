@@ -8,7 +8,7 @@ use super::points::Points;
 use super::scale::Units;
 use super::start::{self, Sorted, Start};
 use super::summary::ColumnSummary;
-use super::vb::{self, Prior};
+use super::vb::{self, Prior, Sums};
 
 /// How a column is fitted. The defaults are CTGAN's, where it has them.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -52,20 +52,39 @@ pub enum FitError {
     Options,
 }
 
-/// Starts are compared on so many bins, the best of them on all.
-const COARSE_BINS: usize = 512;
+/// Starts are compared on so many bins.
+const COARSE_BINS: usize = 256;
 
-/// So many of the best starts go on to all bins.
-const FINALISTS: usize = 2;
+/// So many of the best starts are followed to their end there, and so many
+/// of the ends go on to all bins, until one is ahead.
+const SEMIFINALISTS: usize = 6;
+const FINALISTS: usize = 3;
 
-/// A climb goes on until a cycle's steps raise the bound by so much less than
-/// `tol`: where a component dies slowly, the bound looks still at `tol`.
-const PATIENCE: f64 = 1e-6;
+/// Ends whose bounds per row differ by less are the same end.
+const SAME: f64 = 1e-7;
+
+/// Which is this much stricter than `tol` says: where a component dies slowly
+/// the bound looks still long before it is.
+const PATIENCE: f64 = 1e-3;
+
+/// Components have stopped when a plain step moves them less, in standard deviations.
+const COARSE_STRIDE: f64 = 1e-4;
+const STRIDE: f64 = 1e-8;
 
 /// Interquartile range of the standard normal distribution.
 const NORMAL_QUARTILES: f64 = 1.349;
 
 const AUTO_REG_COVAR: f64 = 1e-6;
+
+/// Sums of squares beyond this are near overflow, or held at the largest number.
+const MOST_SQUARES: f64 = 1e300;
+
+/// Sums of squares below this have lost digits to underflow, or all of them;
+/// such a column is as good as constant.
+const LEAST_SQUARES: f64 = 1e-290;
+
+/// What rounding can change of a bound, relative to it; less is not a drop.
+const ROUNDING: f64 = 1e-13;
 
 impl Default for FitOptions {
     fn default() -> FitOptions {
@@ -95,7 +114,7 @@ pub fn fit(summary: &ColumnSummary, options: &FitOptions) -> Result<Mixture, Fit
     if summary.finite() == 0 {
         return Ok(mixture(summary, options, priors, Vec::new(), Convergence::trivial("empty")));
     }
-    if summary.min == summary.max {
+    if summary.min == summary.max || summary.m2 < LEAST_SQUARES {
         let only = constant(summary, &priors);
         return Ok(mixture(summary, options, priors, vec![only], Convergence::trivial("constant")));
     }
@@ -111,7 +130,7 @@ impl FitOptions {
     /// Priors in the column's units.
     fn priors(&self, summary: &ColumnSummary) -> Result<Priors, FitError> {
         let rows = summary.finite() as f64;
-        let covariance = if summary.m2 > 0.0 { summary.m2 / (rows - 1.0) } else { 1.0 };
+        let covariance = if summary.m2 >= LEAST_SQUARES { summary.m2 / (rows - 1.0) } else { 1.0 };
         let priors = Priors {
             weight_concentration: self.weight_concentration_prior,
             mean_precision: self.mean_precision_prior,
@@ -120,7 +139,7 @@ impl FitOptions {
             covariance: self.covariance_prior.unwrap_or(covariance),
             reg_covar: self.reg_covar.value(summary),
         };
-        if !summary.m2.is_finite() || !summary.mean.is_finite() {
+        if summary.m2 > MOST_SQUARES {
             return Err(FitError::TooWide);
         }
         let positive = [
@@ -175,7 +194,7 @@ fn constant(summary: &ColumnSummary, priors: &Priors) -> Component {
     Component {
         active: true,
         weight: 1.0,
-        mean: summary.min.unwrap_or(summary.mean),
+        mean: if summary.min == summary.max { summary.min.unwrap_or(0.0) } else { summary.mean },
         variance: 1.0,
         mean_precision: priors.mean_precision + rows,
         degrees_of_freedom: priors.degrees_of_freedom + rows,
@@ -216,60 +235,77 @@ impl Column {
 
 /// The climbs from all starts, in internal units.
 struct Search {
-    prior: Prior,
-    limits: Limits,
-    starts: Vec<Start>,
-    coarse: [Vec<f64>; 3],
-    full: Points,
     components: usize,
+    prior: Prior,
+    tol: f64,
+    max_iter: usize,
+    /// Counts and values, few for the starts and all for the end.
+    coarse: (Vec<f64>, Vec<f64>),
+    full: Points,
+    starts: Vec<Start>,
 }
 
 impl Search {
     fn new(units: &Units, bins: &Bins, priors: &Priors, options: &FitOptions) -> Search {
-        let coarse = units.columns(&bins.clone().compress(COARSE_BINS));
+        let coarse = units.nodes(&bins.clone().compress(COARSE_BINS));
+        let (count, value) = units.nodes(bins);
         let components = options.components.min(bins.len().max(1));
-        let starts = start::all(&sorted(&coarse), components, options.starts, options.seed);
+        let nodes = Sorted { count: &coarse.0, value: &coarse.1 };
         Search {
-            prior: units.prior(priors),
-            limits: Limits { tol: options.tol, max_iter: options.max_iter },
-            starts,
-            coarse,
-            full: units.points(bins),
             components,
+            prior: units.prior(priors),
+            tol: options.tol,
+            max_iter: options.max_iter,
+            starts: start::all(&nodes, components, options.starts, options.seed),
+            full: Points::new(&count, &value),
+            coarse,
         }
     }
 
     /// The start with the best bound, and where it led.
     fn best(&self) -> (&str, Climb) {
-        let [count, value, variance] = &self.coarse;
-        let points = Points::new(count, value, variance);
-        let climb = |start: &Start| {
-            let sums = sorted(&self.coarse).sums(&start.cuts, self.components);
-            Climb::start(&sums, &self.prior).run(&points, &self.prior, &self.limits)
-        };
-        let mut climbs: Vec<(&str, Climb)> =
-            self.starts.iter().map(|start| (start.name.as_str(), climb(start))).collect();
-        climbs.sort_by(|a, b| b.1.bound().total_cmp(&a.1.bound()));
-        climbs.truncate(FINALISTS);
-        let finals = climbs.into_iter().map(|(name, climb)| (name, self.finish(climb, &points)));
-        // The first of equals, so that the order of the starts decides.
-        finals
-            .reduce(|best, next| if next.1.bound() > best.1.bound() { next } else { best })
-            .unwrap_or(("none", Climb::start(&[], &self.prior)))
+        let points = Points::new(&self.coarse.0, &self.coarse.1);
+        let climbs: Vec<(&str, Climb)> = self.starts.iter().map(|s| self.start(s)).collect();
+        let climbs = self.round(climbs, &points, 1.0, f64::INFINITY, SEMIFINALISTS);
+        let climbs = self.round(climbs, &points, PATIENCE, COARSE_STRIDE, FINALISTS);
+        let climbs = self.round(climbs, &self.full, 1.0, COARSE_STRIDE, 1);
+        let climbs = self.round(climbs, &self.full, PATIENCE, STRIDE, 1);
+        let none = ("none", Climb::start(&[Sums::NOTHING], &self.prior));
+        let (name, climb) = climbs.into_iter().next().unwrap_or(none);
+        (name, climb.judged(self.tol, self.full.rows()))
     }
 
-    /// From the coarse bins to the full ones.
-    fn finish(&self, climb: Climb, coarse: &Points) -> Climb {
-        let patient = Limits { tol: self.limits.tol * PATIENCE, ..self.limits };
-        let climb = Climb::resume(climb.components).run(coarse, &self.prior, &patient);
-        let climb = Climb::resume(climb.components).run(&self.full, &self.prior, &patient);
-        climb.judged(&self.limits, self.full.rows())
+    /// Runs all climbs on from where they are; the `keep` best of the ends.
+    fn round<'a>(
+        &self,
+        climbs: Vec<(&'a str, Climb)>,
+        points: &Points,
+        patience: f64,
+        stride: f64,
+        keep: usize,
+    ) -> Vec<(&'a str, Climb)> {
+        let limits = Limits { max_iter: self.max_iter, tol: self.tol * patience, stride };
+        let run = |climb: Climb| Climb::resume(climb.components).run(points, &self.prior, &limits);
+        let mut climbs: Vec<(&str, Climb)> =
+            climbs.into_iter().map(|(name, climb)| (name, run(climb))).collect();
+        // Stable, so that among equals the order of the starts decides.
+        climbs.sort_by(|a, b| b.1.bound().total_cmp(&a.1.bound()));
+        let same = SAME * points.rows();
+        climbs.dedup_by(|next, best| best.1.bound() - next.1.bound() < same);
+        climbs.truncate(keep);
+        climbs
+    }
+
+    fn start<'a>(&self, start: &'a Start) -> (&'a str, Climb) {
+        let nodes = Sorted { count: &self.coarse.0, value: &self.coarse.1 };
+        let sums = nodes.sums(&start.cuts, self.components);
+        (&start.name, Climb::start(&sums, &self.prior))
     }
 
     fn convergence(&self, units: &Units, start: &str, climb: &Climb) -> Convergence {
         let expectation = self.full.expect(&vb::densities(&climb.components));
         let shift = units.bound_shift(&climb.components);
-        let drop = |pair: &&[f64]| pair[1] < pair[0];
+        let drop = |pair: &&[f64]| pair[1] < pair[0] - ROUNDING * pair[0].abs();
         Convergence {
             converged: climb.converged,
             start: start.into(),
@@ -279,9 +315,4 @@ impl Search {
             drops: climb.bounds.windows(2).filter(drop).count(),
         }
     }
-}
-
-fn sorted(columns: &[Vec<f64>; 3]) -> Sorted<'_> {
-    let [count, value, variance] = columns;
-    Sorted { count, value, variance }
 }

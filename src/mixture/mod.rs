@@ -11,6 +11,7 @@ pub mod climb;
 mod distinct;
 pub mod fit;
 pub mod grid;
+mod leap;
 pub mod math;
 pub mod model;
 pub mod normalize;
@@ -25,3 +26,6 @@ pub mod start;
 mod summarize;
 pub mod summary;
 pub mod vb;
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! The E step over weighted bins: responsibilities, their entropy and sums,
+//! The E step over weighted values: responsibilities, their entropy and sums,
 //! without keeping them. The one hot loop of a fit. Knows densities, not where
 //! they come from.
 
@@ -7,20 +7,18 @@ use pulp::{Arch, NullaryFnOnce};
 use super::math::{exp, ln};
 use super::vb::{Density, Sums};
 
-/// Bins worked on side by side. Part of the result, on any instruction set:
+/// Values worked on side by side. Part of the result, on any instruction set:
 /// sums are taken lane by lane, and the lanes in order at the end.
 const LANES: usize = 8;
 type Lane = [f64; LANES];
 
-/// Bins to fit: value, mean square within the bin, and how many rows it holds.
-/// A row by itself is a bin of count 1 and variance 0.
+/// Weighted values to fit; a row by itself has weight 1.
 #[derive(Debug, Clone)]
 pub struct Points {
     len: usize,
     rows: f64,
     count: Vec<Lane>,
     value: Vec<Lane>,
-    variance: Vec<Lane>,
 }
 
 /// Sums of every component after an E step.
@@ -35,18 +33,17 @@ pub struct Expectation {
 
 impl Points {
     /// From slices of the same length.
-    pub fn new(count: &[f64], value: &[f64], variance: &[f64]) -> Points {
+    pub fn new(count: &[f64], value: &[f64]) -> Points {
         let rows = count.iter().sum();
-        let [count, value, variance] = [count, value, variance].map(lanes);
-        Points { len: value.len(), rows, count, value, variance }
+        Points { len: value.len(), rows, count: lanes(count), value: lanes(value) }
     }
 
-    /// Rows that the bins hold together.
+    /// The sum of all weights.
     pub fn rows(&self) -> f64 {
         self.rows
     }
 
-    /// Number of bins.
+    /// Number of values.
     pub fn len(&self) -> usize {
         self.len
     }
@@ -55,35 +52,9 @@ impl Points {
         self.len == 0
     }
 
-    /// Every bin's count, value and variance.
-    pub fn bins(&self) -> impl Iterator<Item = [f64; 3]> + '_ {
-        let each = |lanes: &'_ Vec<Lane>| lanes.as_flattened().to_vec();
-        let (count, value, variance) = (each(&self.count), each(&self.value), each(&self.variance));
-        (0..self.len).map(move |i| [count[i], value[i], variance[i]])
-    }
-
     /// The E step.
     pub fn expect(&self, densities: &[Density]) -> Expectation {
         Arch::new().dispatch(Expect { points: self, densities })
-    }
-
-    /// Sums under given responsibilities, `resp[bin · components + component]`.
-    pub fn sums(&self, resp: &[f64], components: usize) -> Vec<Sums> {
-        (0..components).map(|k| self.sums_of(|bin| resp[bin * components + k])).collect()
-    }
-
-    /// Two passes, so that the second moment is about the mean.
-    fn sums_of(&self, resp: impl Fn(usize) -> f64) -> Sums {
-        let bins = || self.bins().enumerate().map(|(i, [n, x, v])| (n * resp(i), x, v));
-        let (count, first) = bins().fold((0.0, 0.0), |(c, f), (n, x, _)| (c + n, f + n * x));
-        let origin = if count > 0.0 { first / count } else { 0.0 };
-        let mut sums = Sums { origin, count, first: 0.0, second: 0.0 };
-        for (n, x, v) in bins() {
-            let d = x - origin;
-            sums.first += n * d;
-            sums.second += n * (d * d + v);
-        }
-        sums
     }
 }
 
@@ -135,13 +106,13 @@ struct Part {
 fn expect(points: &Points, densities: &[Density]) -> Expectation {
     let mut parts: Vec<Part> = densities.iter().map(Part::new).collect();
     let (mut entropy, mut log_prob) = (ZERO, ZERO);
-    for ((count, value), variance) in points.count.iter().zip(&points.value).zip(&points.variance) {
-        let top = score(&mut parts, value, variance);
+    for (count, value) in points.count.iter().zip(&points.value) {
+        let top = score(&mut parts, value);
         let (total, inner) = normalize(&mut parts, &top);
         let share = each(|i| count[i] / total[i]);
         let log = each(|i| ln(total[i]));
         for part in parts.iter_mut().filter(|part| part.counts) {
-            part.add(value, variance, &share);
+            part.add(value, &share);
         }
         entropy = each(|i| entropy[i] + (count[i] * log[i] - share[i] * inner[i]));
         log_prob = each(|i| log_prob[i] + count[i] * (log[i] + top[i]));
@@ -166,14 +137,14 @@ fn total(lane: &Lane) -> f64 {
 
 /// Expected log densities of all components, and the largest.
 #[inline(always)]
-fn score(parts: &mut [Part], value: &Lane, variance: &Lane) -> Lane {
+fn score(parts: &mut [Part], value: &Lane) -> Lane {
     let mut top = [f64::NEG_INFINITY; LANES];
     for part in parts {
         let Density { constant, mean, precision } = part.density;
         let half = 0.5 * precision;
         part.score = each(|i| {
             let d = value[i] - mean;
-            constant - half * (d * d + variance[i])
+            constant - half * (d * d)
         });
         top = each(|i| if part.score[i] > top[i] { part.score[i] } else { top[i] });
     }
@@ -205,16 +176,47 @@ impl Part {
     }
 
     #[inline(always)]
-    fn add(&mut self, value: &Lane, variance: &Lane, share: &Lane) {
+    fn add(&mut self, value: &Lane, share: &Lane) {
         let rows = each(|i| self.score[i] * share[i]);
         let d = each(|i| value[i] - self.density.mean);
         self.count = each(|i| self.count[i] + rows[i]);
         self.first = each(|i| self.first[i] + rows[i] * d[i]);
-        self.second = each(|i| self.second[i] + rows[i] * (d[i] * d[i] + variance[i]));
+        self.second = each(|i| self.second[i] + rows[i] * (d[i] * d[i]));
     }
 
     fn sums(&self) -> Sums {
         let [count, first, second] = [&self.count, &self.first, &self.second].map(total);
         Sums { origin: self.density.mean, count, first, second }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> (Points, Vec<Density>) {
+        let value: Vec<f64> = (0..1001).map(|i| f64::from(i) * 0.013 - 5.0).collect();
+        let count: Vec<f64> = (0..1001).map(|i| f64::from(i % 7) + 0.5).collect();
+        let density = |k: i32| {
+            let mean = f64::from(k) * 1.3 - 4.0;
+            Density { constant: -0.3 * f64::from(k * k), mean, precision: 1.0 + f64::from(k * 90) }
+        };
+        (Points::new(&count, &value), (0..7).map(density).collect())
+    }
+
+    #[test]
+    fn every_instruction_set_gives_the_same_bits() {
+        let (points, densities) = sample();
+        let (fast, plain) = (points.expect(&densities), expect(&points, &densities));
+        assert_eq!(fast.sums, plain.sums);
+        assert_eq!([fast.entropy, fast.log_prob], [plain.entropy, plain.log_prob]);
+    }
+
+    #[test]
+    fn responsibilities_sum_to_the_counts() {
+        let (points, densities) = sample();
+        let expectation = points.expect(&densities);
+        let rows: f64 = expectation.sums.iter().map(|sums| sums.count).sum();
+        assert!((rows - points.rows()).abs() < 1e-9 && expectation.entropy > 0.0);
     }
 }

@@ -6,7 +6,6 @@ use super::bins::Bins;
 use super::grid::power_of_two;
 use super::math::ln;
 use super::model::{Component, Priors};
-use super::points::Points;
 use super::vb::{self, Prior};
 
 /// `internal = (raw − centre) / scale`.
@@ -42,19 +41,25 @@ impl Units {
         }
     }
 
-    /// Counts, values and variances of the bins.
-    pub fn columns(&self, bins: &Bins) -> [Vec<f64>; 3] {
-        let variance = |bin: super::bins::Bin| self.square_inward(bin.m2 / bin.count as f64);
-        [
-            bins.count.iter().map(|&count| count as f64).collect(),
-            bins.mean.iter().map(|&mean| self.inward(mean)).collect(),
-            bins.iter().map(variance).collect(),
-        ]
-    }
-
-    pub fn points(&self, bins: &Bins) -> Points {
-        let [count, value, variance] = self.columns(bins);
-        Points::new(&count, &value, &variance)
+    /// Counts and values that stand for the bins: of each, two values one
+    /// standard deviation to either side of its mean (Gauss's quadrature with
+    /// two nodes), with half its rows each; of one without spread, its value.
+    /// Count, mean and sum of squares of the bin are so in both steps of a
+    /// fit, and responsibilities may differ within it, up to linearly.
+    pub fn nodes(&self, bins: &Bins) -> (Vec<f64>, Vec<f64>) {
+        let (mut counts, mut values) = (Vec::new(), Vec::new());
+        for bin in bins.iter() {
+            let (count, x) = (bin.count as f64, self.inward(bin.mean));
+            let sd = (bin.m2 / count).sqrt() / self.scale;
+            if sd == 0.0 {
+                counts.push(count);
+                values.push(x);
+            } else {
+                counts.extend([0.5 * count; 2]);
+                values.extend([x - sd, x + sd]);
+            }
+        }
+        (counts, values)
     }
 
     /// Components in raw units; `threshold` makes them active.

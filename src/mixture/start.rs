@@ -5,13 +5,11 @@ use super::math::ln;
 use super::random::{Stream, unit_f64};
 use super::vb::Sums;
 
-/// Bins as parallel slices, ascending by value.
+/// Weighted values as parallel slices, about in ascending order.
 #[derive(Debug, Clone, Copy)]
 pub struct Sorted<'a> {
     pub count: &'a [f64],
     pub value: &'a [f64],
-    /// Mean square within each bin.
-    pub variance: &'a [f64],
 }
 
 /// The first bin of every segment; the first is 0.
@@ -109,21 +107,12 @@ impl Sorted<'_> {
         let ends = cuts.iter().skip(1).copied().chain([self.value.len()]);
         let mut sums: Vec<Sums> =
             cuts.iter().zip(ends).map(|(&from, to)| self.segment(from, to)).collect();
-        sums.resize(components, Sums { origin: 0.0, count: 0.0, first: 0.0, second: 0.0 });
+        sums.resize(components, Sums::NOTHING);
         sums
     }
 
     fn segment(&self, from: usize, to: usize) -> Sums {
-        let bins = || (from..to).map(|i| (self.count[i], self.value[i], self.variance[i]));
-        let (count, first) = bins().fold((0.0, 0.0), |(c, f), (n, x, _)| (c + n, f + n * x));
-        let origin = if count > 0.0 { first / count } else { 0.0 };
-        let mut sums = Sums { origin, count, first: 0.0, second: 0.0 };
-        for (n, x, v) in bins() {
-            let d = x - origin;
-            sums.first += n * d;
-            sums.second += n * (d * d + v);
-        }
-        sums
+        Sums::of((from..to).map(|i| (self.count[i], self.value[i])))
     }
 }
 
@@ -239,5 +228,62 @@ impl Prefix {
         let [n, first, second] =
             [&self.count, &self.first, &self.second].map(|sums| sums[to] - sums[from]);
         if n > 0.0 { (second - first * first / n).max(0.0) } else { 0.0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cost(count: &[f64], value: &[f64], cuts: &[usize]) -> f64 {
+        let nodes = Sorted { count, value };
+        let square = |s: &Sums| s.second - s.first * s.first / s.count;
+        nodes.sums(cuts, cuts.len()).iter().map(square).sum()
+    }
+
+    /// All ways to cut `bins` into `segments`.
+    fn every(bins: usize, segments: usize) -> Vec<Cuts> {
+        if segments == 1 {
+            return vec![vec![0]];
+        }
+        let mut all = Vec::new();
+        for last in segments - 1..bins {
+            for mut cuts in every(last, segments - 1) {
+                cuts.push(last);
+                all.push(cuts);
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn k_means_is_optimal() {
+        let value = [-3.0, -2.9, 0.0, 0.1, 0.5, 2.0, 2.2, 2.9, 7.0, 40.0];
+        let count = [1.0, 5.0, 2.0, 2.0, 9.0, 1.0, 1.0, 3.0, 0.5, 1.0];
+        let found = k_means(&count, &value, 5);
+        for (segments, cuts) in (1..).zip(&found) {
+            let best = every(10, segments)
+                .iter()
+                .map(|cuts| cost(&count, &value, cuts))
+                .fold(f64::INFINITY, f64::min);
+            assert!((cost(&count, &value, cuts) - best).abs() < 1e-9, "{segments}: {cuts:?}");
+        }
+        assert_eq!(found.len(), 5);
+    }
+
+    #[test]
+    fn starts_are_cuts_of_the_bins() {
+        let value: Vec<f64> = (0..50).map(f64::from).collect();
+        let count = vec![2.0; 50];
+        let nodes = Sorted { count: &count, value: &value };
+        for start in all(&nodes, 7, 5, 3) {
+            assert!(start.cuts[0] == 0 && start.cuts.len() <= 7, "{start:?}");
+            assert!(
+                start.cuts.windows(2).all(|pair| pair[0] < pair[1])
+                    && start.cuts[0..].iter().all(|c| *c < 50)
+            );
+        }
+        let one = Sorted { count: &[3.0], value: &[5.0] };
+        assert!(all(&one, 1, 4, 0).iter().all(|start| start.cuts == [0]));
     }
 }

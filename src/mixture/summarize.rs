@@ -3,7 +3,7 @@
 //! are, and cells that hold too much are cut up again. Knows nothing of
 //! nulls, columns or files.
 
-use super::bins::{Bin, Bins};
+use super::bins::{Bin, Bins, held};
 use super::distinct;
 use super::grid::Grid;
 
@@ -106,7 +106,7 @@ impl Cell {
         Bin {
             count: self.count,
             mean: grid.value(at, mean),
-            m2: if self.count == 1 { 0.0 } else { m2 },
+            m2: if self.count == 1 { 0.0 } else { held(m2) },
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Variational Bayes for a one-dimensional Gaussian mixture with a truncated
-//! Dirichlet process prior, on weighted bins: the algebra of scikit-learn's
-//! `BayesianGaussianMixture` (Blei and Jordan 2006; Bishop 2006, §10.2) with
-//! each bin's own variance in both steps. One function per step; the loop is
+//! Dirichlet process prior: the algebra of scikit-learn's
+//! `BayesianGaussianMixture` (Blei and Jordan 2006; Bishop 2006, §10.2) over
+//! weighted values. One function per step; the loop is
 //! elsewhere. Knows no units: values come centred and scaled.
 
 use super::math::ln;
@@ -35,6 +35,23 @@ pub struct Sums {
     pub second: f64,
 }
 
+impl Sums {
+    /// Of a component without rows.
+    pub const NOTHING: Sums = Sums { origin: 0.0, count: 0.0, first: 0.0, second: 0.0 };
+
+    /// Of weighted values; two passes, so that the squares are about the mean.
+    pub fn of(rows: impl Iterator<Item = (f64, f64)> + Clone) -> Sums {
+        let sum = |(c, f): (f64, f64), (n, x): (f64, f64)| (c + n, f + n * x);
+        let (count, first) = rows.clone().fold((0.0, 0.0), sum);
+        let origin = if count > 0.0 { first / count } else { 0.0 };
+        let add = |sums: Sums, (n, x): (f64, f64)| {
+            let d = x - origin;
+            Sums { first: sums.first + n * d, second: sums.second + n * (d * d), ..sums }
+        };
+        rows.fold(Sums { origin, count, first: 0.0, second: 0.0 }, add)
+    }
+}
+
 /// The variational posterior of one component. `covariance` is the inverse of
 /// the expected precision, as in scikit-learn.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,7 +65,7 @@ pub struct Component {
 }
 
 /// Expected log density of one component, weight included:
-/// `constant − precision/2 · ((x − mean)² + variance)`.
+/// `constant − precision/2 · (x − mean)²`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Density {
     pub constant: f64,

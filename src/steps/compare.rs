@@ -19,6 +19,8 @@ use crate::store::parquet_in::{Footer, Projection, Span, index_of};
 
 /// The key of the columns in the details.
 const COLUMNS: &str = "columns";
+/// More columns than these do not fit into a line.
+const NOTED_COLUMNS: usize = 8;
 
 /// The errors of one column.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
@@ -90,6 +92,35 @@ impl Errors {
         details.insert("differing".into(), json!(all.differing));
         details.insert("largest_error".into(), json!(all.largest_error));
         details
+    }
+}
+
+impl Errors {
+    /// One line for the table of a run; nothing if nothing was compared.
+    pub fn note(&self) -> Option<String> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let mut texts: Vec<String> = self
+            .0
+            .iter()
+            .take(NOTED_COLUMNS)
+            .map(|(name, e)| format!("{name} {}", e.text()))
+            .collect();
+        if self.0.len() > NOTED_COLUMNS {
+            texts.push(format!("and {} more columns", self.0.len() - NOTED_COLUMNS));
+        }
+        Some(format!("round-trip error: {}", texts.join(", ")))
+    }
+}
+
+impl ColumnErrors {
+    fn text(&self) -> String {
+        match (self.differing, self.largest_error) {
+            (0, _) => "0".to_owned(),
+            (rows, Some(largest)) => format!("{largest:.1e} ({rows} rows differ)"),
+            (rows, None) => format!("not finite ({rows} rows differ)"),
+        }
     }
 }
 

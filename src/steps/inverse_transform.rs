@@ -94,8 +94,12 @@ impl Step for InverseTransform {
     }
 
     fn finish(&self, _: &Attempt, outputs: &[Output]) -> Result<Totals> {
-        let rows = outputs.iter().map(|o| o.rows).sum();
-        Ok(Totals { rows, details: Errors::of_outputs(outputs)?.details() })
+        let errors = Errors::of_outputs(outputs)?;
+        let mut details = errors.details();
+        if let Some(note) = errors.note() {
+            details.insert("note".into(), note.into());
+        }
+        Ok(Totals { rows: outputs.iter().map(|o| o.rows).sum(), details })
     }
 
     fn unit_memory(&self, inputs: &Inputs) -> u64 {

@@ -7,6 +7,7 @@ pub mod command;
 mod compare;
 mod distribution;
 mod encoding;
+pub mod fit;
 pub mod generate;
 pub mod inverse_transform;
 pub mod model;
@@ -23,6 +24,8 @@ pub mod sample;
 mod sample_keys;
 mod sample_percentile;
 mod sample_uniform;
+pub mod summarize;
+mod summary;
 #[cfg(test)]
 mod testing;
 pub mod transform;
@@ -46,9 +49,12 @@ pub struct Entry {
 pub const REGISTRY: &[Entry] = &[
     Entry { kind: &generate::KIND, build: generate::build },
     Entry { kind: &partition::KIND, build: partition::build },
-    Entry { kind: &command::KIND, build: command::build },
+    Entry { kind: &sample::KIND, build: sample::build },
+    Entry { kind: &summarize::KIND, build: summarize::build },
+    Entry { kind: &fit::KIND, build: fit::build },
     Entry { kind: &transform::KIND, build: transform::build },
     Entry { kind: &inverse_transform::KIND, build: inverse_transform::build },
+    Entry { kind: &command::KIND, build: command::build },
 ];
 
 /// The descriptions of all kinds.

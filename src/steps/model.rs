@@ -41,7 +41,7 @@ pub struct ModelColumn {
     pub mixture: Mixture,
 }
 
-mod arrow_type {
+pub mod arrow_type {
     use arrow::datatypes::DataType;
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 

@@ -69,6 +69,7 @@ impl Bench {
             references: inputs.iter().map(source).collect(),
             after: Vec::new(),
             files: files.to_vec(),
+            reads_files: !files.is_empty(),
             on_empty: OnEmpty::Continue,
             shards: 1,
             step,

@@ -231,8 +231,10 @@ impl Step for Transform {
                 *kept.entry(column.clone()).or_default() += count.as_u64().unwrap_or(0);
             }
         }
-        let rows = outputs.iter().map(|o| o.rows).sum();
-        Ok(Totals { rows, details: kept_details(&kept) })
+        let mut details = kept_details(&kept);
+        let originals: u64 = kept.values().sum();
+        details.insert("note".into(), format!("{originals} originals kept beside").into());
+        Ok(Totals { rows: outputs.iter().map(|o| o.rows).sum(), details })
     }
 
     fn unit_memory(&self, _: &Inputs) -> u64 {
