@@ -274,7 +274,7 @@ impl Wholes {
 }
 
 /// 10^exponent, correctly rounded.
-fn power_of_ten(exponent: u8) -> f64 {
+pub fn power_of_ten(exponent: u8) -> f64 {
     format!("1e{exponent}").parse().unwrap_or(f64::INFINITY)
 }
 

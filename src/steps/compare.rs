@@ -11,8 +11,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
+use crate::mixture::normalize::power_of_ten;
 use crate::runner::step::Output;
-use crate::store::columns::{Class, floats, integers};
+use crate::store::columns::{Class, floats, integers, scale};
 use crate::store::dataset::{Dataset, Partition};
 use crate::store::parquet_in::{Footer, Projection, Span, index_of};
 
@@ -195,17 +196,20 @@ fn rows(footer: &Footer, projection: &Projection, first: u64, count: usize) -> R
 }
 
 fn column_errors(original: &ArrayRef, restored: &ArrayRef) -> Result<ColumnErrors> {
-    let (a, b) = (floats(original)?, floats(restored)?);
     let mut sum = Sum::default();
     if Class::of(original.data_type()).is_exact() {
-        let (i, j) = (integers(original)?, integers(restored)?);
-        // Near one another, the difference of the integers is exact.
-        let unit = a.iter().zip(&i).find(|(_, i)| **i != 0).map_or(1.0, |(a, i)| a / *i as f64);
-        for row in 0..i.len() {
-            let error = || i[row].saturating_sub(j[row]) as f64 * unit;
-            sum.add(original.is_valid(row), restored.is_valid(row), i[row] == j[row], error);
+        let (a, b) = (integers(original)?, integers(restored)?);
+        let scale = scale(original.data_type());
+        let unit = power_of_ten(scale.unsigned_abs());
+        for (row, (a, b)) in a.iter().zip(&b).enumerate() {
+            let error = || {
+                let difference = a.saturating_sub(*b) as f64;
+                if scale < 0 { difference * unit } else { difference / unit }
+            };
+            sum.add(original.is_valid(row), restored.is_valid(row), a == b, error);
         }
     } else {
+        let (a, b) = (floats(original)?, floats(restored)?);
         for (row, (a, b)) in a.iter().zip(b.iter()).enumerate() {
             let same = a.to_bits() == b.to_bits();
             sum.add(original.is_valid(row), restored.is_valid(row), same, || a - b);

@@ -29,6 +29,8 @@ mod summary;
 #[cfg(test)]
 mod testing;
 pub mod transform;
+#[cfg(test)]
+mod transform_tests;
 
 use serde_json::{Map, Value};
 

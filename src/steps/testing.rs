@@ -45,6 +45,7 @@ impl Bench {
         self.try_run(name, step, threads, &[], &[]).unwrap()
     }
 
+    /// Each input is the name of a step, or `role=name`.
     pub fn try_run(
         &self,
         name: &str,
@@ -53,10 +54,10 @@ impl Bench {
         files: &[PathBuf],
         inputs: &[&str],
     ) -> Result<Marker> {
-        let source = |input: &&str| Source {
-            role: "input".into(),
-            name: (*input).to_owned(),
-            place_dir: self.path("work").join(input),
+        let source = |input: &&str| {
+            let (role, name) = input.split_once('=').unwrap_or(("input", input));
+            let place_dir = self.path("work").join(name);
+            Source { role: role.into(), name: name.to_owned(), place_dir }
         };
         let node = Node {
             name: name.to_owned(),
