@@ -1,6 +1,31 @@
 //! One-dimensional Bayesian Gaussian mixtures: pure numbers. Knows no files,
 //! no Arrow, no runner.
+//!
+//! ```text
+//! rows ─► summary ─► fit ─► model ─► posterior, sampler, normalize
+//! ```
 
+pub mod bins;
+pub mod cells;
+pub mod climb;
+mod distinct;
+pub mod fit;
 pub mod grid;
+mod leap;
 pub mod math;
+pub mod model;
+pub mod normalize;
+pub mod points;
+pub mod posterior;
 pub mod random;
+pub mod rounding;
+pub mod sampler;
+mod scale;
+pub mod special;
+pub mod start;
+mod summarize;
+pub mod summary;
+pub mod vb;
+
+#[cfg(test)]
+mod tests;

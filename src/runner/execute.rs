@@ -417,8 +417,11 @@ impl Run<'_> {
         no_files || self.inputs.get("input").is_some_and(|input| input.marker.rows == 0)
     }
 
+    /// Whether its rows tell that there was nothing in the files. Not those of
+    /// a program, whose result need not have rows.
     fn reads_files_only(&self) -> bool {
-        self.inputs.steps.is_empty() && self.node.reads_files
+        let by_rows = !self.node.step.in_one_piece();
+        by_rows && self.inputs.steps.is_empty() && self.node.reads_files
     }
 
     /// None where the spec says to go on.

@@ -173,3 +173,82 @@ fn silence(ended: &Receiver<()>) {
         tracing::warn!("something that the program started still runs, and is left alone");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shell(script: &str) -> Command {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]);
+        command
+    }
+
+    fn ended(script: &str) -> Ended {
+        run(shell(script), &Stop::default()).unwrap()
+    }
+
+    #[test]
+    fn words_and_codes_come_through() {
+        let child = ended("echo out; for i in $(seq 20); do echo $i >&2; done; exit 65");
+        assert_eq!(child.status.code(), Some(65));
+        assert_eq!(child.last_words.len(), LAST_WORDS);
+        assert_eq!(child.last_words.last().map(String::as_str), Some("20"));
+        assert_eq!(ended("printf 'a\\n10%%\\r20%%\\n\\377'").last_words, ["a", "20%", "\u{fffd}"]);
+    }
+
+    #[test]
+    fn there_is_nothing_to_read() {
+        assert_eq!(ended("cat; echo end").last_words, ["end"]);
+    }
+
+    #[test]
+    fn secrets_do_not_show() {
+        mask::hide(["correct horse"]);
+        assert_eq!(ended("echo the correct horse runs").last_words, ["the *** runs"]);
+    }
+
+    #[test]
+    fn a_program_that_is_not_there() {
+        let error = run(Command::new("/no/such/program"), &Stop::default()).unwrap_err();
+        assert_eq!(error.class().exit_code(), 66);
+    }
+
+    /// Stops a script after it has said that it runs; how long that took.
+    fn stopped(script: &str) -> Duration {
+        let stop = Stop::default();
+        let asking = stop.clone();
+        let asker = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(300));
+            asking.request(15);
+            Instant::now()
+        });
+        let error = run(shell(script), &stop).unwrap_err();
+        assert_eq!(error.class().exit_code(), 143);
+        asker.join().unwrap().elapsed()
+    }
+
+    #[test]
+    fn a_stop_ends_the_child_and_what_it_started() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("alive");
+        let script = format!("(sleep 2; touch {}) & sleep 60", file.display());
+        assert!(stopped(&script) < Duration::from_secs(1));
+        std::thread::sleep(Duration::from_secs(3));
+        assert!(!file.exists());
+    }
+
+    #[test]
+    fn a_child_that_will_not_stop_is_killed() {
+        let took = stopped("trap '' TERM; while :; do sleep 0.05; done");
+        assert!((GRACE..GRACE + Duration::from_secs(1)).contains(&took), "{took:?}");
+    }
+
+    #[test]
+    fn what_is_left_running_does_not_hold_us_up() {
+        let started = Instant::now();
+        ended("sleep 30 & exit 0");
+        ended("setsid sleep 5 & exit 0");
+        assert!(started.elapsed() < Duration::from_secs(4));
+    }
+}

@@ -153,7 +153,7 @@ fn check_slot(name: &str, params: &Map<String, Value>) -> Option<String> {
         let known = params.get("inputs").is_some_and(|inputs| inputs.get(role).is_some());
         return (!known).then(|| format!("`${{{name}}}`: `inputs` names no `{role}`"));
     }
-    let Some(index) = name.strip_prefix("file.") else { return None };
+    let index = name.strip_prefix("file.")?;
     let patterns: Vec<&str> = params
         .get("files")
         .and_then(Value::as_array)
@@ -332,4 +332,117 @@ fn keep(attempt: &Attempt, path: &Path, name: &str) -> Result<()> {
     attempt.advance(rows);
     attempt.commit(to, rows, Map::new())?;
     std::fs::remove_file(path).doing("remove", path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::Bench;
+    use super::*;
+    use crate::runner::marker::{Marker, Outcome};
+    use serde_json::json;
+
+    fn params(script: &str, outputs: &[&str]) -> Map<String, Value> {
+        let value = json!({
+            "argv": ["sh", "-c", script, "sh", "${output}", "${file.0}"],
+            "outputs": outputs, "env": {"GREETING": "hello ${$}x"}, "files": ["a"],
+        });
+        value.as_object().unwrap().clone()
+    }
+
+    fn run(bench: &Bench, script: &str, outputs: &[&str]) -> Result<Marker> {
+        let step = build(&params(script, outputs)).unwrap();
+        let file = bench.write("in.txt", "content\n");
+        bench.try_run("tool", step, 1, &[file], &[])
+    }
+
+    fn problems(value: Value) -> Vec<String> {
+        let params = value.as_object().unwrap();
+        check(params).into_iter().map(|p| format!("{}: {}", p.at.join("."), p.message)).collect()
+    }
+
+    #[test]
+    fn declared_files_become_the_result() {
+        let bench = Bench::new();
+        let script = "cat \"$2\" > a.txt; echo \"$GREETING $MILEPOST_STEP\" > \"$1/b.txt\"; \
+                      test \"$1\" = \"$MILEPOST_OUTPUT\"; touch junk; mkdir folder";
+        let marker = run(&bench, script, &["a.txt", "b*"]).unwrap();
+        let names: Vec<&str> = marker.outputs.iter().map(|o| o.name.as_str()).collect();
+        assert_eq!(names, ["a.txt", "b.txt"]);
+        let read = |name: &str| std::fs::read_to_string(bench.dir(&marker).join(name)).unwrap();
+        assert_eq!(read("a.txt"), "content\n");
+        assert_eq!(read("b.txt"), "hello $x tool\n");
+        let left = std::fs::read_dir(bench.dir(&marker)).unwrap().count();
+        assert_eq!(left, 3, "two files and the marker");
+    }
+
+    #[test]
+    fn exit_codes_pass_through() {
+        let code = |script: &str| {
+            let error = run(&Bench::new(), script, &[]).unwrap_err();
+            (error.class().exit_code(), error.message().to_owned())
+        };
+        for (child, ours) in
+            [(65, 65), (66, 66), (74, 74), (75, 75), (78, 78), (1, 1), (2, 1), (143, 1)]
+        {
+            assert_eq!(code(&format!("exit {child}")).0, ours);
+        }
+        let (code, message) = code("echo all is lost >&2; kill -9 $$");
+        assert_eq!(code, 1);
+        assert_eq!(message, "`sh` ended with signal 9; its last words:\n    all is lost");
+    }
+
+    #[test]
+    fn nothing_to_do_is_a_skip_with_a_marker() {
+        let marker = run(&Bench::new(), "touch a.txt; exit 99", &["a.txt"]).unwrap();
+        assert_eq!(marker.outcome, Outcome::Skipped);
+        assert!(marker.outputs.is_empty());
+    }
+
+    #[test]
+    fn a_promised_file_that_is_not_there_is_bad_data() {
+        let error = run(&Bench::new(), "true", &["a.txt", "b.txt"]).unwrap_err();
+        assert_eq!(error.class().exit_code(), 65);
+        assert!(error.message().contains("`a.txt`, `b.txt`"), "{error}");
+        let error = run(&Bench::new(), "ln -s /etc/passwd a.txt", &["a.txt"]).unwrap_err();
+        assert!(error.message().contains("the link `a.txt`"), "{error}");
+        let error = run(&Bench::new(), "echo torn > a.parquet", &["a.parquet"]).unwrap_err();
+        assert_eq!(error.class().exit_code(), 65);
+    }
+
+    #[test]
+    fn a_failed_run_leaves_nothing() {
+        let bench = Bench::new();
+        run(&bench, "echo half > a.txt; exit 1", &["a.txt"]).unwrap_err();
+        assert_eq!(std::fs::read_dir(bench.path("work/tool")).unwrap().count(), 0);
+        run(&bench, "echo whole > a.txt", &["a.txt"]).unwrap();
+    }
+
+    #[test]
+    fn mistakes_are_found_before_anything_runs() {
+        let wrong = problems(json!({
+            "argv": ["./tool.sh", "${input.b}", "${file.1}", "${file.x}"],
+            "inputs": {"a": "raw"}, "files": ["/x"],
+            "outputs": ["a/b", "_SUCCESS", "[", "fine-*.csv"],
+            "env": {"MILEPOST_OUTPUT": "x", "A": "${input.c}"},
+        }));
+        let expected = [
+            "argv.0: a relative path",
+            "argv.1: `${input.b}`: `inputs` names no `b`",
+            "argv.2: `${file.1}`: `files` has 1",
+            "argv.3: `${file.x}`: expected a number",
+            "env.MILEPOST_OUTPUT: no variable",
+            "env.A: `${input.c}`",
+            "outputs.0: `a/b`: outputs are files",
+            "outputs.1: `_SUCCESS`: outputs are files",
+            "outputs.2: `[` is no glob",
+        ];
+        assert_eq!(wrong.len(), expected.len(), "{wrong:#?}");
+        for (wrong, expected) in wrong.iter().zip(expected) {
+            assert!(wrong.starts_with(expected), "{wrong} / {expected}");
+        }
+        assert_eq!(problems(json!({"argv": [], "outputs": []})).len(), 1);
+        let fine = json!({"argv": ["a", "${input.r}", "${file.7}", "${$}{x}", "${env.X}"],
+            "inputs": {"r": "raw"}, "files": ["*.sh"], "outputs": [], "env": {}});
+        assert_eq!(problems(fine), [""; 0]);
+    }
 }

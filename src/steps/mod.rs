@@ -2,9 +2,15 @@
 //! join the spec's parameters, the store and the mixture to the runner's trait.
 
 mod child;
+mod coder;
 pub mod command;
+mod compare;
 mod distribution;
+mod encoding;
+pub mod fit;
 pub mod generate;
+pub mod inverse_transform;
+pub mod model;
 pub mod partition;
 mod partition_csv;
 mod partition_parquet;
@@ -12,12 +18,17 @@ mod partition_parquet;
 mod partition_tests;
 pub mod parts;
 mod quarantine;
+mod restore;
+mod rowwise;
 pub mod sample;
 mod sample_keys;
 mod sample_percentile;
 mod sample_uniform;
+pub mod summarize;
+mod summary;
 #[cfg(test)]
 mod testing;
+pub mod transform;
 
 use serde_json::{Map, Value};
 
@@ -37,6 +48,10 @@ pub const REGISTRY: &[Entry] = &[
     Entry { kind: &generate::KIND, build: generate::build },
     Entry { kind: &partition::KIND, build: partition::build },
     Entry { kind: &sample::KIND, build: sample::build },
+    Entry { kind: &summarize::KIND, build: summarize::build },
+    Entry { kind: &fit::KIND, build: fit::build },
+    Entry { kind: &transform::KIND, build: transform::build },
+    Entry { kind: &inverse_transform::KIND, build: inverse_transform::build },
     Entry { kind: &command::KIND, build: command::build },
 ];
 

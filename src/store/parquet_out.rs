@@ -15,6 +15,7 @@ use parquet::arrow::arrow_writer::{
 use parquet::arrow::{ArrowSchemaConverter, add_encoded_arrow_schema_to_metadata};
 use parquet::basic::{Compression as Codec, ZstdLevel};
 use parquet::errors::ParquetError;
+use parquet::file::metadata::KeyValue;
 use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterPropertiesBuilder};
 use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::types::SchemaDescriptor;
@@ -264,6 +265,11 @@ impl<W: Write + Send> ParquetFile<W> {
             }
         }
         group.close().map(drop)
+    }
+
+    /// Puts a text into the footer's metadata; readers find it in the schema's.
+    pub fn note(&mut self, key: &str, text: String) {
+        self.writer.append_key_value_metadata(KeyValue::new(key.to_owned(), text));
     }
 
     pub fn rows(&self) -> u64 {

@@ -34,7 +34,7 @@ fn the_example_comes_back_exactly() {
         let of = &details["columns"][column];
         assert_eq!(of["rows"], 50_000, "{details:#}");
         assert_eq!(of["differing"], 0, "{details:#}");
-        assert_eq!(of["max_error"].as_f64(), Some(0.0), "{details:#}");
+        assert_eq!(of["largest_error"].as_f64(), Some(0.0), "{details:#}");
     }
     assert_eq!(space.ok("run job.yaml --json").states(), ALL_FRESH);
     space.ok("verify job.yaml --deep").prints("all as recorded");

@@ -1,0 +1,160 @@
+//! What one pass over a column leaves of it: exact counts, range and moments,
+//! learned rounding, and bins. Summaries merge; a fixed tree of merges gives
+//! the same bits however the rows were spread over threads and machines.
+
+use serde::{Deserialize, Serialize};
+
+use super::bins::{Bin, Bins};
+use super::rounding::Rounding;
+use super::summarize::summarize;
+
+/// Bins of a summary at most, unless asked otherwise. `docs/numerics.md` shows
+/// what more and fewer of them cost and bring.
+pub const DEFAULT_BINS: usize = 4096;
+
+/// A column's summary. Values are finite in everything but the counts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ColumnSummary {
+    /// All rows, nulls, NaN and infinities included.
+    pub rows: u64,
+    pub nulls: u64,
+    pub nans: u64,
+    pub pos_inf: u64,
+    pub neg_inf: u64,
+    /// `None` if there is no finite value.
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+    /// Of the finite values; 0 of none.
+    pub mean: f64,
+    /// Sum of squared distances from the mean.
+    pub m2: f64,
+    pub rounding: Rounding,
+    pub bins: Bins,
+}
+
+impl Default for ColumnSummary {
+    fn default() -> ColumnSummary {
+        ColumnSummary::of(&[], 0, DEFAULT_BINS)
+    }
+}
+
+impl ColumnSummary {
+    /// Of the values of a block that are not null, in the order of its rows
+    /// (best up to about a million of them: the sums of a cell are plain
+    /// ones), and the number of nulls; at most `limit` bins.
+    pub fn of(values: &[f64], nulls: u64, limit: usize) -> ColumnSummary {
+        let finite: Vec<f64>;
+        let [nans, pos_inf, neg_inf] = odd(values);
+        let values = if nans + pos_inf + neg_inf == 0 {
+            values
+        } else {
+            finite = values.iter().copied().filter(|x| x.is_finite()).collect();
+            &finite
+        };
+        let (min, max) = range(values).unzip();
+        let bins = summarize(values, limit);
+        let Bin { mean, m2, .. } = bins.total();
+        let rows = values.len() as u64 + nans + pos_inf + neg_inf + nulls;
+        let rounding = Rounding::of(values).within(magnitude(min, max));
+        ColumnSummary { rows, nulls, nans, pos_inf, neg_inf, min, max, mean, m2, rounding, bins }
+    }
+
+    /// Of the rows of both, `a` before `b`.
+    pub fn merge(a: &ColumnSummary, b: &ColumnSummary, limit: usize) -> ColumnSummary {
+        let min = least(a.min, b.min, f64::min);
+        let max = least(a.max, b.max, f64::max);
+        let Bin { mean, m2, .. } = a.total().with(&b.total());
+        ColumnSummary {
+            rows: a.rows + b.rows,
+            nulls: a.nulls + b.nulls,
+            nans: a.nans + b.nans,
+            pos_inf: a.pos_inf + b.pos_inf,
+            neg_inf: a.neg_inf + b.neg_inf,
+            min,
+            max,
+            mean,
+            m2,
+            rounding: a.rounding.and(b.rounding).within(magnitude(min, max)),
+            bins: Bins::merge(&a.bins, &b.bins, limit),
+        }
+    }
+
+    /// Rows with a finite value.
+    pub fn finite(&self) -> u64 {
+        self.rows - self.nulls - self.nans - self.pos_inf - self.neg_inf
+    }
+
+    fn total(&self) -> Bin {
+        Bin { count: self.finite(), mean: self.mean, m2: self.m2 }
+    }
+}
+
+/// How many values are NaN, infinite, and negative infinite.
+fn odd(values: &[f64]) -> [u64; 3] {
+    // x · 0 is NaN for all three, and the sum of many vectorizes.
+    let clean = |block: &[f64]| block.iter().fold(true, |all, x| all & (x * 0.0 == 0.0));
+    let mut odd = [0; 3];
+    for block in values.chunks(256).filter(|block| !clean(block)) {
+        for x in block {
+            odd[0] += u64::from(x.is_nan());
+            odd[1] += u64::from(*x == f64::INFINITY);
+            odd[2] += u64::from(*x == f64::NEG_INFINITY);
+        }
+    }
+    odd
+}
+
+/// The least and the greatest; −0 counts as 0.
+fn range(values: &[f64]) -> Option<(f64, f64)> {
+    let start = (f64::INFINITY, f64::NEG_INFINITY);
+    let (min, max) = values.iter().fold(start, |(min, max), &x| {
+        (if x < min { x } else { min }, if x > max { x } else { max })
+    });
+    (!values.is_empty()).then_some((min + 0.0, max + 0.0))
+}
+
+fn least(a: Option<f64>, b: Option<f64>, of: fn(f64, f64) -> f64) -> Option<f64> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(of(a, b)),
+        (a, b) => a.or(b),
+    }
+}
+
+fn magnitude(min: Option<f64>, max: Option<f64>) -> f64 {
+    min.unwrap_or(0.0).abs().max(max.unwrap_or(0.0).abs())
+}
+
+/// Merges summaries in their order, two of the same number of leaves at a
+/// time as a binary counter carries: the tree depends on the number of leaves
+/// only.
+#[derive(Debug, Clone)]
+pub struct MergeTree {
+    limit: usize,
+    /// From many leaves to few, each with the number of its leaves.
+    parts: Vec<(u64, ColumnSummary)>,
+}
+
+impl MergeTree {
+    /// Summaries merge to at most `limit` bins.
+    pub fn new(limit: usize) -> MergeTree {
+        MergeTree { limit, parts: Vec::new() }
+    }
+
+    /// The next leaf.
+    pub fn push(&mut self, summary: ColumnSummary) {
+        let mut next = (1, summary);
+        while let Some((leaves, before)) = self.parts.pop_if(|(leaves, _)| *leaves == next.0) {
+            next = (leaves + next.0, ColumnSummary::merge(&before, &next.1, self.limit));
+        }
+        self.parts.push(next);
+    }
+
+    /// The summary of all leaves; of none, that of no rows.
+    pub fn finish(self) -> ColumnSummary {
+        let limit = self.limit;
+        let merge = |after: ColumnSummary, before| ColumnSummary::merge(&before, &after, limit);
+        let parts = self.parts.into_iter().rev().map(|(_, summary)| summary);
+        parts.reduce(merge).unwrap_or_default()
+    }
+}

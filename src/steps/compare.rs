@@ -1,0 +1,249 @@
+//! How far a restored dataset is from the original, row by row: counts and
+//! errors by column. Knows nothing of mixtures.
+
+use std::collections::BTreeMap;
+
+use arrow::array::{Array, ArrayRef};
+use arrow::compute::concat_batches;
+use arrow::datatypes::Field;
+use arrow::record_batch::RecordBatch;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use crate::error::{Error, Result};
+use crate::runner::step::Output;
+use crate::store::columns::{Class, floats, integers};
+use crate::store::dataset::{Dataset, Partition};
+use crate::store::parquet_in::{Footer, Projection, Span, index_of};
+
+/// The key of the columns in the details.
+const COLUMNS: &str = "columns";
+/// More columns than these do not fit into a line.
+const NOTED_COLUMNS: usize = 8;
+
+/// The errors of one column.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub struct ColumnErrors {
+    pub rows: u64,
+    /// Rows where both sides are finite numbers: those that errors are taken of.
+    pub values: u64,
+    /// Rows that are not identical; of floats, bit by bit.
+    pub differing: u64,
+    /// Null where it overflows.
+    pub mean_squared_error: Option<f64>,
+    pub largest_error: Option<f64>,
+}
+
+impl ColumnErrors {
+    /// Of these rows and the next ones.
+    fn and(self, next: ColumnErrors) -> ColumnErrors {
+        let values = self.values + next.values;
+        let squares = |e: ColumnErrors| e.mean_squared_error.map(|mean| mean * e.values as f64);
+        let mean = squares(self).zip(squares(next)).map(|(a, b)| (a + b) / values.max(1) as f64);
+        let largest = self.largest_error.zip(next.largest_error).map(|(a, b)| a.max(b));
+        ColumnErrors {
+            rows: self.rows + next.rows,
+            values,
+            differing: self.differing + next.differing,
+            mean_squared_error: mean.filter(|m| m.is_finite()),
+            largest_error: largest,
+        }
+    }
+
+    /// Of no rows.
+    fn none() -> ColumnErrors {
+        let zero = Some(0.0);
+        ColumnErrors { mean_squared_error: zero, largest_error: zero, ..ColumnErrors::default() }
+    }
+}
+
+/// The errors of all columns that were compared.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Errors(BTreeMap<String, ColumnErrors>);
+
+impl Errors {
+    pub fn join(&mut self, next: Errors) {
+        for (column, errors) in next.0 {
+            let all = self.0.entry(column).or_insert_with(ColumnErrors::none);
+            *all = all.and(errors);
+        }
+    }
+
+    /// Of a step, from the details of its partitions.
+    pub fn of_outputs(outputs: &[Output]) -> Result<Errors> {
+        let mut errors = Errors::default();
+        for columns in outputs.iter().filter_map(|output| output.details.get(COLUMNS)) {
+            let next = serde_json::from_value(columns.clone())
+                .map_err(|e| Error::unexpected(format!("a partition's errors: {e}")))?;
+            errors.join(Errors(next));
+        }
+        Ok(errors)
+    }
+
+    /// By column, and over all of them; nothing if nothing was compared.
+    pub fn details(&self) -> Map<String, Value> {
+        let mut details = Map::new();
+        if self.0.is_empty() {
+            return details;
+        }
+        let all = self.0.values().copied().fold(ColumnErrors::none(), ColumnErrors::and);
+        details.insert(COLUMNS.into(), json!(self.0));
+        details.insert("differing".into(), json!(all.differing));
+        details.insert("largest_error".into(), json!(all.largest_error));
+        details
+    }
+}
+
+impl Errors {
+    /// One line for the table of a run; nothing if nothing was compared.
+    pub fn note(&self) -> Option<String> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let mut texts: Vec<String> = self
+            .0
+            .iter()
+            .take(NOTED_COLUMNS)
+            .map(|(name, e)| format!("{name} {}", e.text()))
+            .collect();
+        if self.0.len() > NOTED_COLUMNS {
+            texts.push(format!("and {} more columns", self.0.len() - NOTED_COLUMNS));
+        }
+        Some(format!("round-trip error: {}", texts.join(", ")))
+    }
+}
+
+impl ColumnErrors {
+    fn text(&self) -> String {
+        match (self.differing, self.largest_error) {
+            (0, _) => "0".to_owned(),
+            (rows, Some(largest)) => format!("{largest:.1e} ({rows} rows differ)"),
+            (rows, None) => format!("not finite ({rows} rows differ)"),
+        }
+    }
+}
+
+/// The original that a result is compared with.
+pub struct Comparison<'a> {
+    original: &'a Dataset,
+    columns: Vec<String>,
+    /// By position in the dataset that is restored.
+    partitions: Vec<usize>,
+}
+
+impl<'a> Comparison<'a> {
+    /// # Errors
+    /// *bad data* if the original has not the same partitions with as many rows,
+    /// or not the restored columns with the same types.
+    pub fn new(original: &'a Dataset, input: &Dataset, fields: &[&Field]) -> Result<Self> {
+        let within = |e: Error| e.within(format_args!("`compare`, step `{}`", original.step()));
+        for field in fields {
+            let found =
+                original.schema().field(index_of(original.schema(), field.name()).map_err(within)?);
+            if found.data_type() != field.data_type() {
+                let (name, is, not) = (field.name(), found.data_type(), field.data_type());
+                return Err(within(Error::data(format!("column `{name}` is {is}, not {not}"))));
+            }
+        }
+        let position = |p: &Partition| counterpart(original, p).map_err(within);
+        let partitions = input.partitions().iter().map(position).collect::<Result<_>>()?;
+        let columns = fields.iter().map(|field| field.name().clone()).collect();
+        Ok(Comparison { original, columns, partitions })
+    }
+
+    /// The errors of restored rows, `first_row` and following of a partition.
+    pub fn errors(&self, position: usize, first_row: u64, batch: &RecordBatch) -> Result<Errors> {
+        let footer = self.original.footer(self.partitions[position])?;
+        let projection = footer.columns(&self.columns)?;
+        let original = rows(&footer, &projection, first_row, batch.num_rows())?;
+        let mut errors = Errors::default();
+        for name in &self.columns {
+            if let (Some(a), Some(b)) = (original.column_by_name(name), batch.column_by_name(name))
+            {
+                errors.0.insert(name.clone(), column_errors(a, b)?);
+            }
+        }
+        Ok(errors)
+    }
+}
+
+/// The partition of the same number; it has as many rows.
+fn counterpart(original: &Dataset, partition: &Partition) -> Result<usize> {
+    let name = partition.path.file_name().unwrap_or_default().to_string_lossy();
+    let found = original.partitions().iter().position(|p| p.index == partition.index);
+    let position = found.ok_or_else(|| Error::data(format!("there is no `{name}`")))?;
+    let (rows, wanted) = (original.partitions()[position].rows, partition.rows);
+    if rows != wanted {
+        return Err(Error::data(format!("`{name}` holds {rows} rows, not {wanted}")));
+    }
+    Ok(position)
+}
+
+/// The rows from `first` on, whatever row groups they are in.
+fn rows(footer: &Footer, projection: &Projection, first: u64, count: usize) -> Result<RecordBatch> {
+    let end = first + count as u64;
+    let mut batches = Vec::new();
+    for span in footer.spans(projection) {
+        let (from, to) = (span.first_row.max(first), (span.first_row + span.rows as u64).min(end));
+        if from < to {
+            let skip = span.skip + (from - span.first_row);
+            let part = Span { skip, rows: (to - from) as usize, first_row: from, ..span };
+            batches.push(footer.read_span(part, projection)?);
+        }
+    }
+    concat_batches(projection.schema(), &batches).map_err(|e| Error::unexpected(e.to_string()))
+}
+
+fn column_errors(original: &ArrayRef, restored: &ArrayRef) -> Result<ColumnErrors> {
+    let (a, b) = (floats(original)?, floats(restored)?);
+    let mut sum = Sum::default();
+    if Class::of(original.data_type()).is_exact() {
+        let (i, j) = (integers(original)?, integers(restored)?);
+        // Near one another, the difference of the integers is exact.
+        let unit = a.iter().zip(&i).find(|(_, i)| **i != 0).map_or(1.0, |(a, i)| a / *i as f64);
+        for row in 0..i.len() {
+            let error = || i[row].saturating_sub(j[row]) as f64 * unit;
+            sum.add(original.is_valid(row), restored.is_valid(row), i[row] == j[row], error);
+        }
+    } else {
+        for (row, (a, b)) in a.iter().zip(b.iter()).enumerate() {
+            let same = a.to_bits() == b.to_bits();
+            sum.add(original.is_valid(row), restored.is_valid(row), same, || a - b);
+        }
+    }
+    Ok(sum.errors())
+}
+
+#[derive(Default)]
+struct Sum {
+    rows: u64,
+    values: u64,
+    differing: u64,
+    squares: f64,
+    largest: f64,
+}
+
+impl Sum {
+    #[inline(always)]
+    fn add(&mut self, valid: bool, other: bool, same: bool, error: impl FnOnce() -> f64) {
+        self.rows += 1;
+        self.differing += u64::from(valid != other || (valid && !same));
+        let error = if same { 0.0 } else { error().abs() };
+        if valid && other && error.is_finite() {
+            self.values += 1;
+            self.squares += error * error;
+            self.largest = self.largest.max(error);
+        }
+    }
+
+    fn errors(&self) -> ColumnErrors {
+        let mean = self.squares / self.values.max(1) as f64;
+        ColumnErrors {
+            rows: self.rows,
+            values: self.values,
+            differing: self.differing,
+            mean_squared_error: Some(mean).filter(|m| m.is_finite()),
+            largest_error: Some(self.largest),
+        }
+    }
+}

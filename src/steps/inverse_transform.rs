@@ -1,0 +1,224 @@
+//! `inverse_transform`: transformed data, or synthetic data like it, back to
+//! values of the original types; compared with the original, if that is given.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use arrow::array::ArrayRef;
+use arrow::datatypes::{Field as Column, FieldRef, Schema, SchemaRef};
+use arrow::record_batch::RecordBatch;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::compare::{Comparison, Errors};
+use super::encoding::{OTHER_COLUMNS, OtherColumns};
+use super::model::Model;
+use super::parts::{COMPRESSION, Parts, compression, read_params};
+use super::restore::Restored;
+use super::rowwise::{Convert, Place, RowWise, UNIT_MEMORY};
+use crate::error::{Error, Result};
+use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
+use crate::runner::attempt::Attempt;
+use crate::runner::step::{Inputs, Output, Step, Totals, part_index};
+use crate::store::dataset::Dataset;
+use crate::store::parquet_out::{Compression, Layout};
+
+pub const KIND: Kind = Kind {
+    name: "inverse_transform",
+    summary: "Turns transformed data back into values of the original types.",
+    version: 1,
+    draws: false,
+    fields: &[
+        Field {
+            name: "input",
+            ty: Type::Step(&[]),
+            need: Need::Required,
+            doc: "The transformed data, or synthetic data with the same columns.",
+        },
+        Field {
+            name: "model",
+            ty: Type::Step(&["fit"]),
+            need: Need::Required,
+            doc: "The mixtures that it was transformed with.",
+        },
+        Field {
+            name: "compare",
+            ty: Type::Step(&[]),
+            need: Need::Optional,
+            doc: "The original dataset: the result is compared with it, row by row.",
+        },
+        OTHER_COLUMNS,
+        COMPRESSION,
+    ],
+    check: no_check,
+    no_shards: shards_freely,
+};
+
+#[derive(Debug, Deserialize)]
+struct Params {
+    other_columns: OtherColumns,
+    compression: String,
+}
+
+struct InverseTransform {
+    others: OtherColumns,
+    compression: Compression,
+}
+
+pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
+    let params: Params = read_params(params)?;
+    let compression = compression(&params.compression)?;
+    Ok(Box::new(InverseTransform { others: params.other_columns, compression }))
+}
+
+impl Step for InverseTransform {
+    fn partitions(&self, inputs: &Inputs) -> Result<Option<usize>> {
+        Ok(inputs.get("input").map(|input| {
+            input.marker.outputs.iter().filter(|o| part_index(&o.name).is_some()).count()
+        }))
+    }
+
+    fn run(&self, attempt: &Attempt) -> Result<()> {
+        let input = Dataset::open(attempt.input("input")?)?;
+        let model = Model::read(attempt.input("model")?)?;
+        let original = attempt.inputs().get("compare").map(Dataset::open).transpose()?;
+        if input.partitions().is_empty() {
+            return Ok(());
+        }
+        let plan = self.plan(&input, &model, original.as_ref())?;
+        let layout = Layout::new(&plan.schema, self.compression)?;
+        let reads: Vec<String> = plan.restored().flat_map(Restored::reads).cloned().collect();
+        let columns = (self.others == OtherColumns::Drop).then_some(reads.as_slice());
+        let parts = Parts { attempt, layout: &layout };
+        RowWise { parts, input: &input, columns, convert: plan }.run()
+    }
+
+    fn finish(&self, _: &Attempt, outputs: &[Output]) -> Result<Totals> {
+        let errors = Errors::of_outputs(outputs)?;
+        let mut details = errors.details();
+        if let Some(note) = errors.note() {
+            details.insert("note".into(), note.into());
+        }
+        Ok(Totals { rows: outputs.iter().map(|o| o.rows).sum(), details })
+    }
+
+    fn unit_memory(&self, inputs: &Inputs) -> u64 {
+        if inputs.get("compare").is_some() { UNIT_MEMORY + UNIT_MEMORY / 2 } else { UNIT_MEMORY }
+    }
+}
+
+impl InverseTransform {
+    fn plan<'a>(
+        &self,
+        input: &Dataset,
+        model: &Model,
+        original: Option<&'a Dataset>,
+    ) -> Result<Plan<'a>> {
+        let within = |e: Error| e.within(format_args!("step `{}`", input.step()));
+        let find = |column| Restored::find(column, input.schema()).map_err(within);
+        let mut restored: Vec<Restored> = model.columns.iter().map(find).collect::<Result<_>>()?;
+        let mut columns = Vec::new();
+        for field in input.schema().fields() {
+            // A restored column stands where the first of its encoded ones stood.
+            let first = restored.iter().position(|r| r.reads().any(|name| name == field.name()));
+            if let Some(column) = first {
+                let column = restored.remove(column);
+                columns.push(Made::Restored(Box::new(column)));
+                continue;
+            }
+            let encoded = columns.iter().any(|made| made.reads(field.name()));
+            if !encoded && self.others == OtherColumns::Passthrough {
+                columns.push(Made::Passed(field.clone()));
+            }
+        }
+        let fields: Vec<FieldRef> = columns.iter().map(Made::field).collect();
+        let schema = schema(&fields).map_err(within)?;
+        let made: Vec<&Column> = (columns.iter().zip(&fields))
+            .filter(|(column, _)| matches!(column, Made::Restored(_)))
+            .map(|(_, field)| field.as_ref())
+            .collect();
+        let compare = original.map(|o| Comparison::new(o, input, &made)).transpose()?;
+        Ok(Plan { schema, columns, compare })
+    }
+}
+
+fn schema(fields: &[FieldRef]) -> Result<SchemaRef> {
+    let mut names = HashSet::new();
+    match fields.iter().find(|field| !names.insert(field.name())) {
+        None => Ok(Arc::new(Schema::new(fields.to_vec()))),
+        Some(twice) => {
+            let text = format!("there is a column `{}` beside its encoded form", twice.name());
+            Err(Error::data(text))
+        }
+    }
+}
+
+/// All that is made of a span.
+struct Plan<'a> {
+    schema: SchemaRef,
+    columns: Vec<Made>,
+    compare: Option<Comparison<'a>>,
+}
+
+enum Made {
+    Passed(FieldRef),
+    Restored(Box<Restored>),
+}
+
+impl Made {
+    fn field(&self) -> FieldRef {
+        match self {
+            Made::Passed(field) => field.clone(),
+            Made::Restored(column) => column.field(),
+        }
+    }
+
+    fn reads(&self, name: &str) -> bool {
+        matches!(self, Made::Restored(column) if column.reads().any(|read| read == name))
+    }
+
+    fn array(&self, batch: &RecordBatch, first_row: u64) -> Result<ArrayRef> {
+        match self {
+            Made::Restored(column) => column.restore(batch, first_row),
+            Made::Passed(field) => {
+                let missing = || Error::unexpected(format!("`{}` was not read", field.name()));
+                batch.column_by_name(field.name()).cloned().ok_or_else(missing)
+            }
+        }
+    }
+}
+
+impl Plan<'_> {
+    fn restored(&self) -> impl Iterator<Item = &Restored> {
+        self.columns.iter().filter_map(|made| match made {
+            Made::Restored(column) => Some(column.as_ref()),
+            Made::Passed(_) => None,
+        })
+    }
+}
+
+impl Convert for Plan<'_> {
+    type Tally = Errors;
+
+    fn convert(&self, place: Place<'_>, batch: &RecordBatch) -> Result<(RecordBatch, Errors)> {
+        let array = |made: &Made| made.array(batch, place.first_row);
+        let arrays = self.columns.iter().map(array).collect::<Result<Vec<_>>>();
+        let path = place.partition.path.display();
+        let arrays = arrays.map_err(|e| e.within(format_args!("`{path}`")))?;
+        let batch = RecordBatch::try_new(self.schema.clone(), arrays)
+            .map_err(|e| Error::unexpected(e.to_string()))?;
+        let errors = match &self.compare {
+            Some(compare) => compare.errors(place.position, place.first_row, &batch)?,
+            None => Errors::default(),
+        };
+        Ok((batch, errors))
+    }
+
+    fn join(&self, errors: &mut Errors, next: Errors) {
+        errors.join(next);
+    }
+
+    fn details(&self, errors: &Errors) -> Map<String, Value> {
+        errors.details()
+    }
+}

@@ -1,0 +1,115 @@
+//! `model.json`: the mixtures that `fit` leaves, for `transform`, its inverse and
+//! other tools. Knows nothing of how they were fitted or are used.
+
+use std::collections::HashSet;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use arrow::datatypes::DataType;
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, IoContext, Result};
+use crate::mixture::model::Mixture;
+use crate::mixture::posterior::MOST_COMPONENTS;
+use crate::runner::step::Input;
+use crate::store::columns::Class;
+
+/// The file's name in the step's folder.
+pub const MODEL_FILE: &str = "model.json";
+
+/// The version of its format.
+pub const FORMAT: u32 = 1;
+
+/// What `model.json` holds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Model {
+    pub format: u32,
+    /// In the order of the dataset that they were fitted to.
+    pub columns: Vec<ModelColumn>,
+}
+
+/// A column, its type and its mixture.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModelColumn {
+    pub name: String,
+    /// The Arrow type, as Arrow writes it: `Int64`, `Decimal128(10, 2)`.
+    #[serde(with = "arrow_type")]
+    pub data_type: DataType,
+    pub mixture: Mixture,
+}
+
+pub mod arrow_type {
+    use arrow::datatypes::DataType;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub fn serialize<S: Serializer>(data_type: &DataType, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(data_type)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DataType, D::Error> {
+        String::deserialize(from)?.parse().map_err(D::Error::custom)
+    }
+}
+
+impl Model {
+    /// The model that a `fit` step left.
+    ///
+    /// # Errors
+    /// *bad data* if the file is not a whole model of this format.
+    pub fn read(input: &Input) -> Result<Model> {
+        let path = input.dir.join(MODEL_FILE);
+        let text = fs::read(&path).map_err(|e| match e.kind() {
+            io::ErrorKind::NotFound => Error::missing(format!("`{}` is not there", path.display())),
+            _ => Error::io("read", &path, &e),
+        })?;
+        Model::parse(&text).map_err(|e| e.within(format_args!("`{}`", path.display())))
+    }
+
+    fn parse(text: &[u8]) -> Result<Model> {
+        let model: Model =
+            serde_json::from_slice(text).map_err(|e| Error::data(format!("is no model: {e}")))?;
+        if model.format != FORMAT {
+            return Err(Error::data(format!("is of format {}, not {FORMAT}", model.format)));
+        }
+        let mut names = HashSet::new();
+        for column in &model.columns {
+            let sound =
+                if names.insert(&column.name) { column.check() } else { Err("is there twice") };
+            sound.map_err(|why| Error::data(format!("column `{}` {why}", column.name)))?;
+        }
+        Ok(model)
+    }
+
+    /// Writes the file, ending in a newline.
+    pub fn write(&self, to: &mut impl Write, path: &Path) -> Result<()> {
+        let text = serde_json::to_string_pretty(self)
+            .map_err(|e| Error::unexpected(format!("the model cannot be written: {e}")))?;
+        writeln!(to, "{text}").doing("write", path)
+    }
+}
+
+impl ModelColumn {
+    fn check(&self) -> Result<(), &'static str> {
+        if !Class::of(&self.data_type).is_numeric() {
+            return Err("is of a type that is no number");
+        }
+        let components = &self.mixture.components;
+        let active = self.mixture.active().len();
+        if active > MOST_COMPONENTS {
+            return Err("has too many active components");
+        }
+        if active == 0 && !components.is_empty() {
+            return Err("has no active component");
+        }
+        let positive = |x: f64| x > 0.0 && x.is_finite();
+        let sound = |c: &crate::mixture::model::Component| {
+            let [a, b] = c.weight_concentration;
+            let all = [c.variance, c.mean_precision, c.degrees_of_freedom, a, b];
+            all.into_iter().all(positive) && c.mean.is_finite()
+        };
+        if components.iter().all(sound) { Ok(()) } else { Err("has an impossible component") }
+    }
+}
