@@ -35,7 +35,7 @@ pub const KIND: Kind = Kind {
         PARTITION_ROWS,
         Field {
             name: "columns",
-            ty: Type::Map(&Type::Record(DISTRIBUTIONS)),
+            ty: Type::Ordered(&Type::Record(DISTRIBUTIONS)),
             need: Need::Required,
             doc: "The columns, each with one distribution and perhaps a `null_rate`.",
         },

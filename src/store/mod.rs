@@ -17,6 +17,7 @@ mod distinct;
 pub mod fs;
 pub mod guard;
 mod hybrid;
+pub mod output;
 pub mod parquet_in;
 pub mod parquet_out;
 #[cfg(test)]
