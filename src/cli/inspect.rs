@@ -36,7 +36,8 @@ impl Standing {
 /// Looks at a step without changing anything.
 pub fn standing(context: &Context, job: &Job, step: &StepSpec) -> Result<Standing> {
     let place = Place::new(&job.workdir, &step.name);
-    let holders: Vec<String> = lock::holders(&place).iter().map(|h| h.describe()).collect();
+    let holders: Vec<String> =
+        lock::holders(&place).iter().map(super::super::runner::holder::Holder::describe).collect();
     let finished = match marker::read(&place.marker()) {
         Found::Whole(_) => 0,
         _ => {

@@ -249,8 +249,8 @@ impl WithSimd for Batch<'_> {
         for weights in &mut sums[..posterior.active] {
             for i in 0..BATCH {
                 sum[i] += weights[i] + posterior.floor * total[i];
-                weights[i] = sum[i];
             }
+            weights.copy_from_slice(&sum);
         }
         let mut passed = [0; BATCH];
         for cumulative in &sums[..posterior.active - 1] {

@@ -40,6 +40,10 @@ pub fn round_to(value: f64, decimals: u8) -> f64 {
 
 #[inline(always)]
 fn holds(values: &[f64], decimals: u8) -> bool {
+    if decimals == 0 {
+        // The common case, without a division.
+        return values.iter().fold(true, |all, &v| all & (round(v) == v));
+    }
     values.iter().fold(true, |all, &v| all & (round_to(v, decimals) == v))
 }
 
@@ -58,10 +62,7 @@ impl Rounding {
 
     /// As many decimals as these need too.
     fn through(self, values: &[f64]) -> Rounding {
-        let first = match self.0 {
-            Some(decimals) => decimals,
-            None => return self,
-        };
+        let Some(first) = self.0 else { return self };
         Rounding((first..=MOST_DECIMALS).find(|&decimals| holds(values, decimals)))
     }
 

@@ -27,9 +27,10 @@ const CELL: Level = Level { sorted: 1 << 10, bits: 5, octaves: 48 };
 const SAMPLE_STEP: usize = 16;
 const MOST_SAMPLED: usize = 1 << 12;
 
-/// A cell is heavy with more than this part of the block's rows: eight times
-/// what the fullest cell of normal data holds.
-const HEAVY: usize = 256;
+/// A cell is heavy with more than this part of the block's rows: ten times
+/// what the fullest cell of normal data holds. A narrow component in a lighter
+/// one keeps its weight, mean and variance, as the cell does.
+const HEAVY: usize = 100;
 
 /// Grids in grids at most; what is still too full below them is sorted.
 const DEPTH: usize = 12;
@@ -87,11 +88,16 @@ impl Summarizer {
             cells[at].count > self.heavy || (outermost && cells[at].count > 0)
         };
         let heavy: Vec<usize> = (0..cells.len()).filter(|&at| heavy(at)).collect();
-        let mut inner = collect(grid, &heavy, &cells, values).into_iter().peekable();
+        let collected =
+            if heavy.is_empty() { Vec::new() } else { collect(grid, &heavy, &cells, values) };
+        let (mut inner, mut next) = (&collected[..], heavy.into_iter().peekable());
         for (at, cell) in cells.iter().enumerate().filter(|(_, cell)| cell.count > 0) {
-            match inner.next_if(|(heavy, _)| *heavy == at) {
-                Some((_, values)) => self.add(&values, depth + 1, bins),
-                None => bins.append(cell.bin(grid, at)),
+            if next.next_if_eq(&at).is_some() {
+                let (values, rest) = inner.split_at(cell.count as usize);
+                self.add(values, depth + 1, bins);
+                inner = rest;
+            } else {
+                bins.append(cell.bin(grid, at));
             }
         }
     }
@@ -127,21 +133,28 @@ fn fill(grid: &Grid, values: &[f64]) -> Vec<Cell> {
     cells
 }
 
-/// The values in each of the `heavy` cells, in the order of the rows.
-fn collect(grid: &Grid, heavy: &[usize], cells: &[Cell], values: &[f64]) -> Vec<(usize, Vec<f64>)> {
-    let mut inner: Vec<(usize, Vec<f64>)> =
-        heavy.iter().map(|&at| (at, Vec::with_capacity(cells[at].count as usize))).collect();
-    if inner.is_empty() {
-        return inner;
+/// The values of the `heavy` cells, cell by cell, each in the order of the
+/// rows. Others are written over each other at the end: no branch decides.
+#[inline(never)]
+fn collect(grid: &Grid, heavy: &[usize], cells: &[Cell], values: &[f64]) -> Vec<f64> {
+    let grid = *grid;
+    let total = heavy.iter().map(|&at| cells[at].count as usize).sum();
+    let mut collected = vec![0.0; total + 1];
+    // Where the next value goes, and by how much that moves on.
+    let mut places = vec![(total, 0)];
+    let mut slots = vec![0_u32; cells.len()];
+    let mut start = 0;
+    for &at in heavy {
+        slots[at] = places.len() as u32;
+        places.push((start, 1));
+        start += cells[at].count as usize;
     }
-    let mut slots = vec![usize::MAX; cells.len()];
-    heavy.iter().enumerate().for_each(|(slot, &at)| slots[at] = slot);
     for &x in values {
-        if let Some((_, values)) = inner.get_mut(slots[grid.cell(x)]) {
-            values.push(x);
-        }
+        let place = &mut places[slots[grid.cell(x)] as usize];
+        collected[place.0] = x;
+        place.0 += place.1;
     }
-    inner
+    collected
 }
 
 /// Values at even distances.

@@ -38,11 +38,13 @@ use crate::error::{Error, Result};
 use crate::job::kind::Kind;
 use crate::runner::step::Step;
 
-/// A kind: how it is described, and how a step of it is built from parameters
-/// that were checked against the description.
+/// Builds a step from parameters that were checked against its kind's description.
+pub type Build = fn(params: &Map<String, Value>) -> Result<Box<dyn Step>>;
+
+/// A kind: how it is described, and how a step of it is built.
 pub struct Entry {
     pub kind: &'static Kind,
-    pub build: fn(params: &Map<String, Value>) -> Result<Box<dyn Step>>,
+    pub build: Build,
 }
 
 /// All kinds, in the order of the documentation.

@@ -85,8 +85,8 @@ impl Restored {
             Error::data(format!("row {row}, column `{}`: {}", flaw.column, flaw.text))
         };
         let components = match self.encoding {
-            Encoding::Index => self.from_index(self.array(batch, &self.components[0])?)?,
-            Encoding::OneHot => self.from_indicators(batch)?,
+            Encoding::Index => self.by_index(self.array(batch, &self.components[0])?)?,
+            Encoding::OneHot => self.by_indicators(batch)?,
         };
         let components = components.map_err(flawed)?;
         let array = self.array(batch, &self.normalized)?;
@@ -107,7 +107,7 @@ impl Restored {
     }
 
     /// [`NONE`] stands for null.
-    fn from_index(&self, array: &ArrayRef) -> Result<Result<Vec<u8>, Flaw>> {
+    fn by_index(&self, array: &ArrayRef) -> Result<Result<Vec<u8>, Flaw>> {
         let numbers = whole_numbers(array)?;
         let mut components = vec![NONE; numbers.len()];
         for (row, (number, component)) in numbers.iter().zip(&mut components).enumerate() {
@@ -125,7 +125,7 @@ impl Restored {
         Ok(Ok(components))
     }
 
-    fn from_indicators(&self, batch: &RecordBatch) -> Result<Result<Vec<u8>, Flaw>> {
+    fn by_indicators(&self, batch: &RecordBatch) -> Result<Result<Vec<u8>, Flaw>> {
         let mut components = vec![NONE; batch.num_rows()];
         let mut has_null = vec![false; batch.num_rows()];
         for (k, name) in self.components.iter().enumerate() {

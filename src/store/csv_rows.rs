@@ -11,7 +11,7 @@ use arrow::datatypes::{Field, Schema, SchemaRef};
 use arrow::record_batch::RecordBatch;
 
 use super::csv_columns::{Chunk, Column, column};
-use super::csv_scan::{Block, Dialect, Piece, Scanner, is_blank, record_end};
+use super::csv_scan::{Block, Dialect, Piece, Scanner};
 use super::csv_split::{Cell, Splitter};
 use super::csv_types::{CsvType, Guess};
 use crate::error::{Error, Result};
@@ -94,13 +94,13 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn all(&mut self, strict: bool) {
-        let (data, dialect) = (&self.block.data, self.reader.dialect);
+        let data = &self.block.data;
         for (index, piece) in self.block.pieces.iter().enumerate() {
             let mut start = piece.bytes.start;
             while start < piece.bytes.end {
-                let end = record_end(&data[..piece.bytes.end], start, dialect);
-                if !is_blank(&data[start..end]) {
-                    self.record(index, start, end);
+                let (count, end) = self.fields.next(&data[..piece.bytes.end], start);
+                if count > 0 {
+                    self.record(index, start, end, count);
                 }
                 start = end;
                 if self.starts.len() == CHUNK {
@@ -114,10 +114,9 @@ impl Reading<'_> {
         self.flush();
     }
 
-    fn record(&mut self, piece: usize, start: usize, end: usize) {
+    fn record(&mut self, piece: usize, start: usize, end: usize, count: usize) {
         self.starts.push((piece, start, end));
         let width = self.reader.columns.len();
-        let count = self.fields.split(&self.block.data[..end], start);
         if count == width {
             return;
         }
@@ -230,9 +229,9 @@ fn look(block: &Block, dialect: Dialect, nulls: &[Vec<u8>], guesses: &mut [Guess
     for piece in &block.pieces {
         let mut start = piece.bytes.start;
         while start < piece.bytes.end {
-            let end = record_end(&block.data[..piece.bytes.end], start, dialect);
             fields.clear();
-            if fields.split(&block.data[..end], start) == guesses.len() {
+            let (count, end) = fields.next(&block.data[..piece.bytes.end], start);
+            if count == guesses.len() {
                 let chunk =
                     Chunk { data: &block.data, fields: &fields, width: guesses.len(), nulls };
                 for (column, guess) in guesses.iter_mut().enumerate() {

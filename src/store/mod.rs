@@ -12,11 +12,14 @@ mod csv_tests;
 pub mod csv_types;
 mod csv_values;
 pub mod dataset;
+mod dictionary;
 mod distinct;
 pub mod fs;
 pub mod guard;
+mod hybrid;
 pub mod parquet_in;
 pub mod parquet_out;
 #[cfg(test)]
 mod parquet_tests;
+mod repeated;
 pub mod sealed;

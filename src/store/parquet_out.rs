@@ -18,10 +18,11 @@ use parquet::errors::ParquetError;
 use parquet::file::metadata::KeyValue;
 use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterPropertiesBuilder};
 use parquet::file::writer::SerializedFileWriter;
-use parquet::schema::types::TypePtr;
+use parquet::schema::types::SchemaDescriptor;
 
 use super::distinct::few_distinct;
 use super::parquet_in::width;
+use super::repeated;
 use crate::error::{Error, Result};
 
 /// A row group is to take about this much memory at most.
@@ -66,15 +67,21 @@ impl Compression {
 /// How the files of a dataset are written: made once, shared by all threads.
 pub struct Layout {
     schema: SchemaRef,
-    root: TypePtr,
+    descriptor: SchemaDescriptor,
+    compression: Compression,
     properties: Arc<WriterProperties>,
     plain: ArrowRowGroupWriterFactory,
     dictionary: ArrowRowGroupWriterFactory,
 }
 
+enum Column {
+    General(ArrowColumnChunk),
+    Repeated(repeated::Chunk),
+}
+
 /// A row group's bytes, ready to be appended.
 pub struct EncodedRowGroup {
-    columns: Vec<ArrowColumnChunk>,
+    columns: Vec<Column>,
     rows: u64,
 }
 
@@ -105,7 +112,7 @@ impl Layout {
         };
         let (dictionary, _) = factory(true)?;
         let (plain, properties) = factory(false)?;
-        Ok(Layout { schema, root, properties, plain, dictionary })
+        Ok(Layout { schema, descriptor, compression, properties, plain, dictionary })
     }
 
     pub fn schema(&self) -> &SchemaRef {
@@ -121,40 +128,65 @@ impl Layout {
     }
 
     fn encode_columns(&self, batches: &[RecordBatch]) -> Result<EncodedRowGroup, ParquetError> {
-        let plain = self.plain.create_column_writers(0)?;
-        let dictionary = self.dictionary.create_column_writers(0)?;
-        let mut writers = plain.into_iter().zip(dictionary);
-        let mut columns = Vec::new();
+        let mut columns = Vec::with_capacity(self.schema.fields().len());
+        let mut writers = Writers { layout: self, plain: Vec::new(), dictionary: Vec::new() };
         for (index, field) in self.schema.fields().iter().enumerate() {
             let arrays: Vec<&ArrayRef> = batches.iter().map(|b| b.column(index)).collect();
-            encode_column(field, &arrays, &mut writers, &mut columns)?;
+            let repeats = wants_dictionary(field.data_type(), &arrays);
+            if repeats && self.compression == Compression::None {
+                let leaf = columns.len();
+                let column = self.descriptor.column(leaf);
+                if let Some(chunk) = repeated::encode(&column, field.data_type(), &arrays)? {
+                    columns.push(Column::Repeated(chunk));
+                    continue;
+                }
+            }
+            encode_column(field, &arrays, &mut writers, repeats, &mut columns)?;
         }
         let rows = batches.iter().map(|batch| batch.num_rows() as u64).sum();
         Ok(EncodedRowGroup { columns, rows })
     }
 }
 
+/// The general encoders of a row group's columns, by leaf; made when first needed.
+struct Writers<'a> {
+    layout: &'a Layout,
+    plain: Vec<Option<ArrowColumnWriter>>,
+    dictionary: Vec<Option<ArrowColumnWriter>>,
+}
+
+impl Writers<'_> {
+    fn take(&mut self, leaf: usize, dictionary: bool) -> Result<ArrowColumnWriter, ParquetError> {
+        let (factory, writers) = match dictionary {
+            true => (&self.layout.dictionary, &mut self.dictionary),
+            false => (&self.layout.plain, &mut self.plain),
+        };
+        if writers.is_empty() {
+            *writers = factory.create_column_writers(0)?.into_iter().map(Some).collect();
+        }
+        let writer = writers.get_mut(leaf).and_then(Option::take);
+        writer.ok_or_else(|| ParquetError::General("more columns than the schema has".into()))
+    }
+}
+
 fn encode_column(
     field: &Field,
     arrays: &[&ArrayRef],
-    writers: &mut impl Iterator<Item = (ArrowColumnWriter, ArrowColumnWriter)>,
-    columns: &mut Vec<ArrowColumnChunk>,
+    writers: &mut Writers<'_>,
+    dictionary: bool,
+    columns: &mut Vec<Column>,
 ) -> Result<(), ParquetError> {
-    let dictionary = wants_dictionary(field.data_type(), arrays);
     let mut open: Vec<ArrowColumnWriter> = Vec::new();
     for array in arrays {
         for (leaf, levels) in compute_leaves(field, array)?.iter().enumerate() {
             if leaf == open.len() {
-                let (plain, with_dictionary) = writers.next().ok_or_else(|| {
-                    ParquetError::General("more columns than the schema has".into())
-                })?;
-                open.push(if dictionary { with_dictionary } else { plain });
+                open.push(writers.take(columns.len() + leaf, dictionary)?);
             }
             open[leaf].write(levels)?;
         }
     }
     for writer in open {
-        columns.push(writer.close()?);
+        columns.push(Column::General(writer.close()?));
     }
     Ok(())
 }
@@ -205,8 +237,12 @@ pub struct ParquetFile<W: Write + Send> {
 impl<W: Write + Send> ParquetFile<W> {
     /// `path` is for messages.
     pub fn create(to: W, path: &Path, layout: &Layout) -> Result<ParquetFile<W>> {
-        let writer = SerializedFileWriter::new(to, layout.root.clone(), layout.properties.clone())
-            .map_err(|e| failed(path, &e))?;
+        let writer = SerializedFileWriter::new(
+            to,
+            layout.descriptor.root_schema_ptr(),
+            layout.properties.clone(),
+        )
+        .map_err(|e| failed(path, &e))?;
         Ok(ParquetFile { writer, path: path.into(), rows: 0 })
     }
 
@@ -223,7 +259,10 @@ impl<W: Write + Send> ParquetFile<W> {
         }
         let mut group = self.writer.next_row_group()?;
         for column in encoded.columns {
-            column.append_to_row_group(&mut group)?;
+            match column {
+                Column::General(chunk) => chunk.append_to_row_group(&mut group)?,
+                Column::Repeated(chunk) => group.append_column(&chunk.bytes, chunk.close)?,
+            }
         }
         group.close().map(drop)
     }

@@ -28,7 +28,7 @@ fn batch(rows: usize) -> RecordBatch {
     RecordBatch::try_from_iter(columns).unwrap()
 }
 
-fn bytes(groups: &[RecordBatch], compression: Compression) -> Vec<u8> {
+fn written(groups: &[RecordBatch], compression: Compression) -> Vec<u8> {
     let layout = Layout::new(&groups[0].schema(), compression).unwrap();
     let mut file = ParquetFile::create(Vec::new(), Path::new("memory"), &layout).unwrap();
     for group in groups {
@@ -54,7 +54,7 @@ fn what_is_written_is_read_back() {
     let folder = tempfile::tempdir().unwrap();
     for name in Compression::NAMES {
         let compression = Compression::named(name).unwrap();
-        let path = save(&folder, &bytes(&[batch(1000), batch(10)], compression));
+        let path = save(&folder, &written(&[batch(1000), batch(10)], compression));
         assert_eq!(read(&path).unwrap(), [batch(1000), batch(10)], "{name}");
     }
 }
@@ -62,7 +62,7 @@ fn what_is_written_is_read_back() {
 #[test]
 fn a_projection_reads_its_columns_in_the_order_of_the_file() {
     let folder = tempfile::tempdir().unwrap();
-    let path = save(&folder, &bytes(&[batch(100)], Compression::None));
+    let path = save(&folder, &written(&[batch(100)], Compression::None));
     let footer = Footer::read(&path).unwrap();
     let projection = footer.columns(&["text", "int"]).unwrap();
     let span = footer.spans(&projection).next().unwrap();
@@ -76,9 +76,9 @@ fn a_projection_reads_its_columns_in_the_order_of_the_file() {
 fn large_row_groups_are_read_in_spans() {
     let folder = tempfile::tempdir().unwrap();
     let rows = 3_000_001;
-    let floats: ArrayRef = Arc::new(Float64Array::from_iter_values((0..rows).map(f64::from)));
+    let floats: ArrayRef = Arc::new(Float64Array::from_iter_values((0..rows).map(|i| i as f64)));
     let whole = RecordBatch::try_from_iter([("x", floats)]).unwrap();
-    let path = save(&folder, &bytes(&[whole.clone(), whole.slice(5, 10)], Compression::Snappy));
+    let path = save(&folder, &written(&[whole.clone(), whole.slice(5, 10)], Compression::Snappy));
     let footer = Footer::read(&path).unwrap();
     let all = footer.everything();
     let spans: Vec<_> = footer.spans(&all).collect();
@@ -93,19 +93,103 @@ fn large_row_groups_are_read_in_spans() {
 
 #[test]
 fn the_same_rows_give_the_same_bytes_without_metadata() {
-    let one = bytes(&[batch(500)], Compression::Zstd);
+    let one = written(&[batch(500)], Compression::Zstd);
     let schema = batch(1).schema().as_ref().clone();
     let noted: std::collections::HashMap<_, _> =
         (0..20).map(|i| (format!("k{i}"), "v".to_owned())).collect();
     let noted =
         RecordBatch::try_new(Arc::new(schema.with_metadata(noted)), batch(500).columns().to_vec());
-    assert_eq!(one, bytes(&[noted.unwrap()], Compression::Zstd));
+    assert_eq!(one, written(&[noted.unwrap()], Compression::Zstd));
+}
+
+/// Columns whose values repeat, over more rows than a page has.
+fn repeating(rows: usize, distinct: usize, run: usize) -> RecordBatch {
+    use arrow::array::{
+        Date32Array, Int16Array, TimestampMicrosecondArray, UInt32Array, UInt64Array,
+    };
+    let pick = |i: usize| (i / run * 7919) % distinct;
+    let some = |i: usize| (i % 11 != 3).then(|| pick(i));
+    let columns: [(&str, ArrayRef, bool); 8] = [
+        (
+            "i16",
+            Arc::new(Int16Array::from_iter_values((0..rows).map(|i| pick(i) as i16 - 100))),
+            false,
+        ),
+        (
+            "u32",
+            Arc::new(UInt32Array::from_iter((0..rows).map(|i| Some(u32::MAX - some(i)? as u32)))),
+            true,
+        ),
+        (
+            "u64",
+            Arc::new(UInt64Array::from_iter((0..rows).map(|i| Some(some(i)? as u64 * (1 << 48))))),
+            true,
+        ),
+        (
+            "i64",
+            Arc::new(Int64Array::from_iter_values((0..rows).map(|i| pick(i) as i64 * -977_777))),
+            true,
+        ),
+        (
+            "day",
+            Arc::new(Date32Array::from_iter((0..rows).map(|i| some(i).map(|v| v as i32)))),
+            true,
+        ),
+        (
+            "at",
+            Arc::new(
+                TimestampMicrosecondArray::from_iter(
+                    (0..rows).map(|i| Some(some(i)? as i64 * 86_400_000_000)),
+                )
+                .with_timezone("UTC"),
+            ),
+            true,
+        ),
+        (
+            "text",
+            Arc::new(StringArray::from_iter((0..rows).map(|i| Some("x".repeat(some(i)? % 70))))),
+            true,
+        ),
+        ("none", Arc::new(Int64Array::new_null(rows)), true),
+    ];
+    RecordBatch::try_from_iter_with_nullable(columns).unwrap()
+}
+
+#[test]
+fn repeating_values_are_read_back() {
+    let folder = tempfile::tempdir().unwrap();
+    for (rows, distinct, run) in
+        [(600_003, 300, 1), (300_000, 30_000, 100), (7, 3, 1), (1000, 1, 1)]
+    {
+        let whole = repeating(rows, distinct, run);
+        let layout = Layout::new(&whole.schema(), Compression::None).unwrap();
+        let mut file = ParquetFile::create(Vec::new(), Path::new("memory"), &layout).unwrap();
+        let (first, second) = (whole.slice(0, rows / 3), whole.slice(rows / 3, rows - rows / 3));
+        file.append(layout.encode(&[first, second]).unwrap()).unwrap();
+        let written = file.close().unwrap().0;
+        let read = read(&save(&folder, &written)).unwrap();
+        assert_eq!(read, [whole], "{rows} rows, {distinct} distinct");
+    }
+}
+
+#[test]
+fn repeating_values_have_statistics() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    let written = written(&[repeating(1000, 50, 1)], Compression::None);
+    let file = SerializedFileReader::new(bytes::Bytes::from(written)).unwrap();
+    let group = file.metadata().row_group(0);
+    let shown = |i: usize| format!("{:?}", group.column(i).statistics().unwrap());
+    assert!(shown(0).contains("min: Some(-100), max: Some(-51)"), "{}", shown(0));
+    // Unsigned values are ordered as such.
+    assert!(shown(1).contains("min: Some(-50), max: Some(-1)"), "{}", shown(1));
+    assert!(shown(1).contains("null_count: Some(91)"), "{}", shown(1));
+    assert_eq!(group.column(0).encodings().count(), 3);
 }
 
 #[test]
 fn zero_rows_keep_their_schema() {
     let folder = tempfile::tempdir().unwrap();
-    let path = save(&folder, &bytes(&[batch(0)], Compression::None));
+    let path = save(&folder, &written(&[batch(0)], Compression::None));
     let footer = Footer::read(&path).unwrap();
     assert_eq!((footer.rows(), footer.schema().fields().len()), (0, 6));
     assert!(read(&path).unwrap().is_empty());
@@ -114,7 +198,7 @@ fn zero_rows_keep_their_schema() {
 #[test]
 fn a_torn_file_is_bad_data_wherever_it_is_torn() {
     let folder = tempfile::tempdir().unwrap();
-    let whole = bytes(&[batch(200)], Compression::Snappy);
+    let whole = written(&[batch(200)], Compression::Snappy);
     for length in 0..whole.len() {
         let error = read(&save(&folder, &whole[..length])).unwrap_err();
         assert_eq!(error.class(), Class::Data, "{length}: {error}");
@@ -145,7 +229,7 @@ proptest! {
         compressed in any::<bool>(),
     ) {
         let compression = if compressed { Compression::Lz4 } else { Compression::None };
-        let mut damaged = bytes(&[batch(50), batch(20)], compression);
+        let mut damaged = written(&[batch(50), batch(20)], compression);
         let range = if from_end { damaged.len().min(600) } else { damaged.len() };
         let start = damaged.len() - range + at.index(range);
         for (byte, new) in damaged[start..].iter_mut().zip(with) {

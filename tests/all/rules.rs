@@ -45,7 +45,7 @@ fn the_mixture_knows_no_files_no_arrow_and_no_runner() {
             "crate::runner",
             "crate::steps",
             "crate::job",
-            "arrow",
+            "arrow::",
             "parquet::",
             "std::fs",
         ],

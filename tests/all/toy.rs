@@ -21,6 +21,9 @@ use milepost::runner::step::{Inputs, Step, part_name};
 use milepost::runner::stop::Stop;
 use milepost::store::fs::Disk;
 
+/// Told the partition and the attempt's folder.
+pub type Hook = dyn Fn(usize, &Path) + Send + Sync;
+
 /// Writes `lines` lines into each of `partitions` partitions, in units of one line.
 #[derive(Clone)]
 pub struct Toy {
@@ -30,7 +33,7 @@ pub struct Toy {
     /// Fails when it comes to this partition.
     pub fails_at: Option<usize>,
     /// Called when a partition is opened.
-    pub on_open: Arc<dyn Fn(usize, &Path) + Send + Sync>,
+    pub on_open: Arc<Hook>,
     pub opened: Arc<AtomicUsize>,
 }
 

@@ -1,0 +1,40 @@
+// Licensed to the Apache Software Foundation (ASF) under one
+// or more contributor license agreements.  See the NOTICE file
+// distributed with this work for additional information
+// regarding copyright ownership.  The ASF licenses this file
+// to you under the Apache License, Version 2.0 (the
+// "License"); you may not use this file except in compliance
+// with the License.  You may obtain a copy of the License at
+//
+//   http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing,
+// software distributed under the License is distributed on an
+// "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+// KIND, either express or implied.  See the License for the
+// specific language governing permissions and limitations
+// under the License.
+
+//! Computation kernels on Arrow Arrays
+
+pub mod kernels;
+
+pub use self::kernels::aggregate::*;
+pub use self::kernels::arithmetic::*;
+pub use self::kernels::arity::*;
+pub use self::kernels::boolean::*;
+pub use self::kernels::cast::*;
+pub use self::kernels::coalesce::*;
+pub use self::kernels::comparison::*;
+pub use self::kernels::concat::*;
+pub use self::kernels::filter::*;
+pub use self::kernels::interleave::*;
+pub use self::kernels::nullif::*;
+pub use self::kernels::partition::*;
+pub use self::kernels::rank::*;
+pub use self::kernels::regexp::*;
+pub use self::kernels::sort::*;
+pub use self::kernels::take::*;
+pub use self::kernels::temporal::*;
+pub use self::kernels::union_extract::*;
+pub use self::kernels::window::*;

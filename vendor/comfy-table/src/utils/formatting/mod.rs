@@ -1,0 +1,3 @@
+pub mod borders;
+pub mod content_format;
+pub mod content_split;
