@@ -127,7 +127,8 @@ fn table(first: usize, rows: usize) -> RecordBatch {
         6 => f64::from_bits(0xfff8_0000_0000_1234),
         _ => normal(row) * 3.0 + 1e9,
     };
-    let cents = |row: usize| (random(row) % 100_000) as i128 * if row.is_multiple_of(2) { 1 } else { -1 };
+    let cents =
+        |row: usize| (random(row) % 100_000) as i128 * if row.is_multiple_of(2) { 1 } else { -1 };
     let wide = |row: usize| match row {
         0 => 10_i128.pow(38) - 1,
         1 => 1 - 10_i128.pow(38),
