@@ -22,8 +22,9 @@ pub const GUIDES: usize = 1 << GUIDE_BITS;
 
 /// Cells an octave before any is cut: 2^3.
 const GRID_BITS: u32 = 3;
-/// Enough for values anywhere.
-const OCTAVES: u32 = 1000;
+/// Enough for values up to 1e75 standard deviations away; beyond, densities
+/// are evaluated.
+const OCTAVES: u32 = 250;
 /// Cells that may be made by cutting, beside those of the grid.
 const MOST_CUTS: usize = 1 << 13;
 /// A cell of the grid is cut into 2^16 at most.

@@ -265,6 +265,7 @@ impl WithSimd for Batch<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mixture::random::Stream;
 
     /// A fit of scikit-learn 1.9, four components, to 1000 values.
     const FITTED: [Component; 4] = [
@@ -347,6 +348,22 @@ mod tests {
         assert_eq!(drawn, [1, 1, 1, 1, NONE, NONE]);
         posterior.likeliest(&far, &mut drawn);
         assert_eq!(drawn, [1, 1, 1, 1, NONE, NONE]);
+    }
+
+    #[test]
+    fn the_bits_do_not_depend_on_the_instruction_set() {
+        let posterior = Posterior::new(&FITTED, &[0, 1, 2], true).unwrap();
+        let stream = Stream::new(1, "bits", 0);
+        for batch in 0..1000 {
+            let row = |i: usize| batch * BATCH as u64 + i as u64;
+            let random: [u64; BATCH] = std::array::from_fn(|i| stream.u64_at(row(i)));
+            let x = random.map(|r| 40.0 * open_unit_f64(r) - 20.0);
+            let (mut narrow, mut wide) = (posterior.sums(), posterior.sums());
+            let on = |sums| Batch { posterior: &posterior, x, random, sums };
+            let passed = on(&mut narrow).with_simd(pulp::Scalar::new());
+            assert_eq!(passed, Arch::new().dispatch(on(&mut wide)));
+            assert_eq!(narrow, wide);
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use arrow::array::ArrayRef;
+use arrow::array::{Array, ArrayRef};
 use arrow::datatypes::DataType;
 use arrow::util::display::array_value_to_string;
 
@@ -139,6 +139,7 @@ impl Bench {
 /// Instants as their count: their zone is not known to the formatter.
 fn cell(column: &ArrayRef, row: usize) -> String {
     match column.data_type() {
+        _ if column.is_null(row) => String::new(),
         DataType::Timestamp(..) => integers(column).unwrap()[row].to_string(),
         _ => array_value_to_string(column, row).unwrap(),
     }
