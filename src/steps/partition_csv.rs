@@ -191,7 +191,7 @@ impl Work for Reading<'_> {
 
 impl Reading<'_> {
     fn refused(&self, bad: &BadRow) -> Error {
-        let path = self.files.get(bad.file).map(PathBuf::as_path).unwrap_or(Path::new("?"));
+        let path = self.files.get(bad.file).map_or(Path::new("?"), PathBuf::as_path);
         Error::data(format!("`{}`, line {}: {}", path.display(), bad.line, bad.reason)).hint(
             "correct the file, state the column's type under `types`, or set `on_bad_row: quarantine`",
         )

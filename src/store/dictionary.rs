@@ -77,7 +77,7 @@ fn number<V>(
     value: impl Fn(usize, usize) -> V,
     mut find: impl FnMut(V, &mut Vec<V>) -> Option<u16>,
 ) -> Option<Numbered<V>> {
-    let rows = arrays.iter().map(|array| array.len()).sum();
+    let rows = arrays.iter().map(Array::len).sum();
     let mut numbered = Numbered { values: Vec::new(), numbers: Vec::with_capacity(rows) };
     for (i, array) in arrays.iter().enumerate() {
         match array.nulls() {

@@ -67,6 +67,15 @@ pub fn encode(
     pages(column, arrays, &integer_page(numbered, wide, unsigned, nulls)).map(Some)
 }
 
+/// Whether columns of that type are encoded here, unless their values are too many.
+pub fn takes(data_type: &DataType) -> bool {
+    match data_type {
+        DataType::Timestamp(unit, _) => *unit != TimeUnit::Second,
+        DataType::Date32 | DataType::Utf8 => true,
+        other => other.is_integer(),
+    }
+}
+
 /// Numbers the values; true if they are unsigned.
 fn numbered(data_type: &DataType, arrays: &[&ArrayRef]) -> Option<(Numbered<i64>, bool)> {
     let signed = |numbered: Option<_>| Some((numbered?, false));
@@ -134,7 +143,7 @@ fn text_page(numbered: Numbered<&str>, nulls: u64) -> Option<Dictionary> {
 }
 
 fn pages(column: &ColumnDescPtr, arrays: &[&ArrayRef], dictionary: &Dictionary) -> Result<Chunk> {
-    let rows: usize = arrays.iter().map(|array| array.len()).sum();
+    let rows: usize = arrays.iter().map(Array::len).sum();
     let mut sink = TrackedWrite::new(Vec::with_capacity(rows));
     let mut writer = SerializedPageWriter::new(&mut sink);
     let page = Page::DictionaryPage {
@@ -221,7 +230,7 @@ fn bitmap(arrays: &[&ArrayRef]) -> Option<Vec<u8>> {
     if arrays.iter().all(|array| array.null_count() == 0) {
         return None;
     }
-    let mut bits = BooleanBufferBuilder::new(arrays.iter().map(|array| array.len()).sum());
+    let mut bits = BooleanBufferBuilder::new(arrays.iter().map(Array::len).sum());
     for array in arrays {
         match array.nulls() {
             Some(nulls) => bits.append_buffer(nulls.inner()),
