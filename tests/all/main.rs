@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod determinism;
+mod golden;
 mod pipeline;
 mod process;
 mod readme;
