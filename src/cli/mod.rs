@@ -23,6 +23,7 @@ use crate::runner::logs;
 use crate::runner::mask::mask;
 use crate::runner::schedule::caught;
 use crate::runner::stop::{self, Stop};
+use crate::store::guard;
 
 pub use self::args::bytes as parse_bytes;
 
@@ -149,6 +150,8 @@ fn report(error: &Error, step: Option<&str>, format: LogFormat, stop: &Stop) {
 /// A panic is reported once, as an error, where it is caught.
 fn silence_panics() {
     std::panic::set_hook(Box::new(|panic| {
-        tracing::debug!("{panic}");
+        if !guard::is_guarded() {
+            tracing::debug!("{panic}");
+        }
     }));
 }
