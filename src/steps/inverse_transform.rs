@@ -15,7 +15,7 @@ use super::encoding::{OTHER_COLUMNS, OtherColumns};
 use super::model::Model;
 use super::parts::{COMPRESSION, Parts, compression, read_params};
 use super::restore::Restored;
-use super::rowwise::{Convert, Place, RowWise, UNIT_MEMORY};
+use super::rowwise::{Convert, Place, RowWise, Spans, UNIT_MEMORY};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::runner::attempt::Attempt;
@@ -90,7 +90,8 @@ impl Step for InverseTransform {
         let reads: Vec<String> = plan.restored().flat_map(Restored::reads).cloned().collect();
         let columns = (self.others == OtherColumns::Drop).then_some(reads.as_slice());
         let parts = Parts { attempt, layout: &layout };
-        RowWise { parts, input: &input, columns, convert: plan }.run()
+        let spans = Spans { input: &input, columns };
+        RowWise { parts, spans, convert: plan }.run()
     }
 
     fn finish(&self, _: &Attempt, outputs: &[Output]) -> Result<Totals> {

@@ -37,13 +37,11 @@ pub struct Place<'a> {
     pub first_row: u64,
 }
 
-/// The work over a dataset.
-pub struct RowWise<'a, C> {
-    pub parts: Parts<'a>,
+/// The rows of a dataset as units of work: spans in order, partition by partition.
+pub struct Spans<'a> {
     pub input: &'a Dataset,
     /// The columns to read; None reads all.
     pub columns: Option<&'a [String]>,
-    pub convert: C,
 }
 
 /// The partition that is being cut into spans.
@@ -60,47 +58,30 @@ struct Open {
     next: usize,
 }
 
-/// Rows to work on; None of a partition without any.
+/// Rows to work on; no span of a partition without any.
 pub struct Rows {
-    position: usize,
+    /// Position in the dataset's list of partitions.
+    pub position: usize,
     footer: Footer,
     projection: Projection,
     span: Option<Span>,
 }
 
-impl<C: Convert> RowWise<'_, C> {
-    pub fn run(self) -> Result<()> {
-        let attempt = self.parts.attempt;
-        attempt.work(&self, Cursor::default())
-    }
-
-    fn open_input(&self, position: usize) -> Result<Open> {
-        let footer = self.input.footer(position)?;
-        let projection = match self.columns {
-            Some(columns) => footer.columns(columns)?,
-            None => footer.everything(),
-        };
-        let spans = footer.spans(&projection).collect();
-        Ok(Open { footer, projection, spans, next: 0 })
-    }
-}
-
-impl<C: Convert> Work for RowWise<'_, C> {
-    type Source = Cursor;
-    type Item = Rows;
-    type Made = (EncodedRowGroup, C::Tally);
-    type Sink = (PartFile, C::Tally);
-
-    fn next(&self, cursor: &mut Cursor) -> Result<Option<Unit<Rows>>> {
+impl Spans<'_> {
+    /// The next unit of the partitions that are wanted.
+    pub fn next(
+        &self,
+        cursor: &mut Cursor,
+        wanted: impl Fn(usize) -> bool,
+    ) -> Result<Option<Unit<Rows>>> {
         let partitions = self.input.partitions();
-        let wanted = |p: &Partition| self.parts.attempt.wants(p.index);
-        while partitions.get(cursor.position).is_some_and(|p| !wanted(p)) {
+        while partitions.get(cursor.position).is_some_and(|p| !wanted(p.index)) {
             cursor.position += 1;
         }
         let Some(partition) = partitions.get(cursor.position) else { return Ok(None) };
         let open = match &mut cursor.open {
             Some(open) => open,
-            none => none.insert(self.open_input(cursor.position)?),
+            none => none.insert(self.open(cursor.position)?),
         };
         let (index, span) = (open.next, open.spans.get(open.next).copied());
         let (footer, projection) = (open.footer.clone(), open.projection.clone());
@@ -113,13 +94,56 @@ impl<C: Convert> Work for RowWise<'_, C> {
         Ok(Some(Unit { partition: partition.index, index, last, item }))
     }
 
-    fn compute(&self, unit: Unit<Rows>) -> Result<Self::Made> {
-        let Rows { position, footer, projection, span } = unit.item;
-        let (first_row, batch) = match span {
-            Some(span) => (span.first_row, footer.read_span(span, &projection)?),
-            None => (0, RecordBatch::new_empty(projection.schema().clone())),
+    fn open(&self, position: usize) -> Result<Open> {
+        let footer = self.input.footer(position)?;
+        let projection = match self.columns {
+            Some(columns) => footer.columns(columns)?,
+            None => footer.everything(),
         };
-        let place = Place { position, partition: &self.input.partitions()[position], first_row };
+        let spans = footer.spans(&projection).collect();
+        Ok(Open { footer, projection, spans, next: 0 })
+    }
+}
+
+impl Rows {
+    /// The rows, and the position of the first of them in its partition.
+    pub fn read(&self) -> Result<(u64, RecordBatch)> {
+        match self.span {
+            Some(span) => Ok((span.first_row, self.footer.read_span(span, &self.projection)?)),
+            None => Ok((0, RecordBatch::new_empty(self.projection.schema().clone()))),
+        }
+    }
+}
+
+/// The work over a dataset.
+pub struct RowWise<'a, C> {
+    pub parts: Parts<'a>,
+    pub spans: Spans<'a>,
+    pub convert: C,
+}
+
+impl<C: Convert> RowWise<'_, C> {
+    pub fn run(self) -> Result<()> {
+        let attempt = self.parts.attempt;
+        attempt.work(&self, Cursor::default())
+    }
+}
+
+impl<C: Convert> Work for RowWise<'_, C> {
+    type Source = Cursor;
+    type Item = Rows;
+    type Made = (EncodedRowGroup, C::Tally);
+    type Sink = (PartFile, C::Tally);
+
+    fn next(&self, cursor: &mut Cursor) -> Result<Option<Unit<Rows>>> {
+        self.spans.next(cursor, |partition| self.parts.attempt.wants(partition))
+    }
+
+    fn compute(&self, unit: Unit<Rows>) -> Result<Self::Made> {
+        let position = unit.item.position;
+        let (first_row, batch) = unit.item.read()?;
+        let partition = &self.spans.input.partitions()[position];
+        let place = Place { position, partition, first_row };
         let (batch, tally) = self.convert.convert(place, &batch)?;
         Ok((self.parts.layout.encode(&[batch])?, tally))
     }

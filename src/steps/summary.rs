@@ -12,6 +12,7 @@ use arrow::record_batch::RecordBatch;
 use serde::{Deserialize, Serialize};
 
 use super::model::arrow_type;
+use super::rowwise::{Cursor, Rows, Spans};
 use crate::error::{Error, Result};
 use crate::mixture::bins::{Bin, Bins};
 use crate::mixture::summary::{ColumnSummary, MergeTree};
@@ -19,7 +20,7 @@ use crate::runner::attempt::Attempt;
 use crate::runner::engine::{Unit, Work};
 use crate::store::columns::{Class, floats, validity};
 use crate::store::dataset::Dataset;
-use crate::store::parquet_in::{Footer, Projection, Span, index_of};
+use crate::store::parquet_in::{Footer, index_of};
 
 /// The merged summary's file in the step's folder.
 pub const SUMMARY_FILE: &str = "summary.json";
@@ -83,20 +84,6 @@ pub struct Pass<'a, D> {
     pub done: D,
 }
 
-/// Where a pass is.
-#[derive(Default)]
-pub struct Cursor {
-    position: usize,
-    open: Option<(Footer, Projection, Vec<Span>, usize)>,
-}
-
-/// Rows of one partition; no span of one without rows.
-pub struct Rows {
-    footer: Footer,
-    projection: Projection,
-    span: Option<Span>,
-}
-
 impl<D: Fn(usize, Vec<ColumnSummary>) -> Result<()> + Sync> Pass<'_, D> {
     pub fn run(&self) -> Result<()> {
         self.attempt.work(self, Cursor::default())
@@ -114,35 +101,12 @@ impl<D: Fn(usize, Vec<ColumnSummary>) -> Result<()> + Sync> Work for Pass<'_, D>
     type Sink = Vec<MergeTree>;
 
     fn next(&self, cursor: &mut Cursor) -> Result<Option<Unit<Rows>>> {
-        let partitions = self.dataset.partitions();
-        let unwanted =
-            |at: usize| partitions.get(at).is_some_and(|p| !(self.wants)(self.attempt, p.index));
-        while unwanted(cursor.position) {
-            cursor.position += 1;
-        }
-        let Some(partition) = partitions.get(cursor.position) else { return Ok(None) };
-        if cursor.open.is_none() {
-            let footer = self.dataset.footer(cursor.position)?;
-            let projection = footer.columns(&self.columns)?;
-            let spans = footer.spans(&projection).collect();
-            cursor.open = Some((footer, projection, spans, 0));
-        }
-        let Some((footer, projection, spans, next)) = &mut cursor.open else { return Ok(None) };
-        let (footer, projection) = (footer.clone(), projection.clone());
-        let (index, span) = (*next, spans.get(*next).copied());
-        *next += 1;
-        let last = *next >= spans.len();
-        if last {
-            *cursor = Cursor { position: cursor.position + 1, open: None };
-        }
-        let item = Rows { footer, projection, span };
-        Ok(Some(Unit { partition: partition.index, index, last, item }))
+        let spans = Spans { input: self.dataset, columns: Some(&self.columns) };
+        spans.next(cursor, |partition| (self.wants)(self.attempt, partition))
     }
 
     fn compute(&self, unit: Unit<Rows>) -> Result<Vec<ColumnSummary>> {
-        let Rows { footer, projection, span } = unit.item;
-        let Some(span) = span else { return Ok(Vec::new()) };
-        let batch = footer.read_span(span, &projection)?;
+        let (_, batch) = unit.item.read()?;
         self.attempt.advance(batch.num_rows() as u64);
         // The projection is in the order of the file, as the columns are.
         batch.columns().iter().map(|array| summarize(array, self.bins)).collect()

@@ -17,7 +17,7 @@ use super::coder::{Coder, decimals};
 use super::encoding::{Encoding, OTHER_COLUMNS, OtherColumns, ValueType, fields};
 use super::model::{Model, ModelColumn};
 use super::parts::{COMPRESSION, Parts, compression, read_params};
-use super::rowwise::{Convert, Place, RowWise, UNIT_MEMORY};
+use super::rowwise::{Convert, Place, RowWise, Spans, UNIT_MEMORY};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::mixture::normalize::Storage;
@@ -220,7 +220,8 @@ impl Step for Transform {
         let names: Vec<String> = model.columns.iter().map(|c| c.name.clone()).collect();
         let parts = Parts { attempt, layout: &layout };
         let columns = (self.others == OtherColumns::Drop).then_some(names.as_slice());
-        RowWise { parts, input: &input, columns, convert: plan }.run()
+        let spans = Spans { input: &input, columns };
+        RowWise { parts, spans, convert: plan }.run()
     }
 
     fn finish(&self, _: &Attempt, outputs: &[Output]) -> Result<Totals> {
