@@ -91,7 +91,8 @@ pub enum Command {
         #[command(flatten)]
         work: WorkArgs,
     },
-    /// The state of each step: complete, stale, partial, running, absent
+    /// The state of each step: complete, skipped, running, partial, stale, damaged, broken,
+    /// waiting for a step above it, or absent
     #[command(after_help = SELECTORS)]
     Status {
         #[command(flatten)]

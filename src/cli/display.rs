@@ -2,6 +2,7 @@
 //! Knows nothing of how the numbers came about.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
@@ -10,6 +11,7 @@ use std::time::Duration;
 use comfy_table::{CellAlignment, Table};
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
+use crate::error::{IoContext, Result};
 use crate::runner::logs::{self, CLOSED_PIPE};
 use crate::runner::progress::{Board, StepProgress};
 use crate::runner::stop::Stop;
@@ -78,14 +80,18 @@ pub fn rate(rows: u64, seconds: f64) -> String {
     }
 }
 
-/// Writes a result to stdout; a closed pipe is a wish to stop.
-pub fn print(text: &str, stop: &Stop) {
+/// Writes a result to stdout; a closed pipe is a wish to stop, and no failure.
+pub fn print(text: &str, stop: &Stop) -> Result<()> {
     let mut stdout = io::stdout().lock();
     let line_end = if text.ends_with('\n') { "" } else { "\n" };
     let written =
         stdout.write_all(text.as_bytes()).and_then(|()| stdout.write_all(line_end.as_bytes()));
-    if written.and_then(|()| stdout.flush()).is_err() {
-        stop.request(CLOSED_PIPE);
+    match written.and_then(|()| stdout.flush()) {
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => {
+            stop.request(CLOSED_PIPE);
+            Ok(())
+        }
+        written => written.doing("write", Path::new("/dev/stdout")),
     }
 }
 

@@ -28,9 +28,23 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// Nothing is left to do: complete, or rightly skipped.
     pub fn is_complete(&self) -> bool {
-        matches!(self.verdict, Some(Verdict::Complete(_)))
+        self.state == SKIPPED || matches!(self.verdict, Some(Verdict::Complete(_)))
     }
+}
+
+/// The state of a step with nothing to do, and of those below it.
+const SKIPPED: &str = "skipped";
+
+/// A skip goes on to what is below, as it does in Airflow.
+fn is_below_skipped(job: &Job, step: &StepSpec) -> bool {
+    job.upstream(step).into_iter().any(|above| {
+        match marker::read(&Place::new(&job.workdir, &above.name).marker()) {
+            Found::Whole(marker) => marker.outcome == Outcome::Skipped,
+            _ => is_below_skipped(job, above),
+        }
+    })
 }
 
 /// Looks at a step without changing anything.
@@ -45,6 +59,17 @@ pub fn standing(context: &Context, job: &Job, step: &StepSpec) -> Result<Standin
             journals.iter().map(|j| j.outputs.len()).sum()
         }
     };
+    if is_below_skipped(job, step) {
+        let why = Some("a step above it was skipped".to_owned());
+        return Ok(Standing {
+            state: SKIPPED,
+            why,
+            verdict: None,
+            marker: None,
+            finished,
+            holders,
+        });
+    }
     let node = nodes::node(job, step)?;
     let marker = match marker::read(&place.marker()) {
         Found::Whole(marker) => Some(marker),
@@ -71,7 +96,7 @@ pub fn standing(context: &Context, job: &Job, step: &StepSpec) -> Result<Standin
 
 fn describe(verdict: &Verdict, finished: usize) -> (&'static str, Option<String>) {
     match verdict {
-        Verdict::Complete(marker) if marker.outcome == Outcome::Skipped => ("skipped", None),
+        Verdict::Complete(marker) if marker.outcome == Outcome::Skipped => (SKIPPED, None),
         Verdict::Complete(_) => ("complete", None),
         Verdict::Run(why) => {
             let state = match why {
@@ -187,6 +212,7 @@ fn explain_text(step: &StepSpec, standing: &Standing) -> String {
             }
             text
         }
+        None if standing.is_complete() => format!("{name}: skipped: a step above it was\n"),
         None => format!("{name}: cannot run yet: {}\n", standing.why.as_deref().unwrap_or("")),
     }
 }

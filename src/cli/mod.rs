@@ -12,6 +12,7 @@ mod verify;
 mod work;
 
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 
 use clap::Parser;
 use clap::error::ErrorKind;
@@ -47,36 +48,47 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: Cli, stop: &Stop) -> Result<ExitCode> {
-    let context = Context { stop: stop.clone(), quiet: cli.log.quiet, format: cli.log.log_format };
-    match cli.command {
+    let context = Context {
+        stop: stop.clone(),
+        quiet: cli.log.quiet,
+        format: cli.log.log_format,
+        unwritten: Mutex::default(),
+    };
+    let code = dispatch(&context, cli.command)?;
+    let unwritten = context.unwritten.into_inner().unwrap_or_else(PoisonError::into_inner);
+    unwritten.map_or(Ok(code), Err)
+}
+
+fn dispatch(context: &Context, command: Command) -> Result<ExitCode> {
+    match command {
         Command::Run { job, selectors, work, json } => {
             context.watch()?;
-            work::run(&context, &job, &selectors, &work, json)
+            work::run(context, &job, &selectors, &work, json)
         }
         Command::Step { job, step, shard, work } => {
             context.watch()?;
-            work::step(&context, &job, &step, shard, &work)
+            work::step(context, &job, &step, shard, &work)
         }
         Command::Status { job, selectors, exit_code, json } => {
-            inspect::status(&context, &job, &selectors, exit_code, json)
+            inspect::status(context, &job, &selectors, exit_code, json)
         }
         Command::Explain { job, selectors, json } => {
-            inspect::explain(&context, &job, &selectors, json)
+            inspect::explain(context, &job, &selectors, json)
         }
-        Command::Plan { job, selectors, json } => plan::plan(&context, &job, &selectors, json),
-        Command::Graph { job, format, json } => show::graph(&context, &job, format, json),
-        Command::Check { job, json } => show::check(&context, &job, json),
+        Command::Plan { job, selectors, json } => plan::plan(context, &job, &selectors, json),
+        Command::Graph { job, format, json } => show::graph(context, &job, format, json),
+        Command::Check { job, json } => show::check(context, &job, json),
         Command::Verify { job, selectors, deep, json } => {
-            verify::verify(&context, &job, &selectors, deep, json)
+            verify::verify(context, &job, &selectors, deep, json)
         }
         Command::Clean { job, selectors, keep_logs, older_than_days, results, dry_run, json } => {
             let what = clean::What { keep_logs, older_than_days, results, dry_run };
-            clean::clean(&context, &job, &selectors, what, json)
+            clean::clean(context, &job, &selectors, what, json)
         }
-        Command::Schema => show::schema(&context),
-        Command::Init => show::init(&context),
-        Command::Completions { shell } => show::completions(&context, shell),
-        Command::Man { page } => show::man(&context, page.as_deref()),
+        Command::Schema => show::schema(context),
+        Command::Init => show::init(context),
+        Command::Completions { shell } => show::completions(context, shell),
+        Command::Man { page } => show::man(context, page.as_deref()),
     }
 }
 
@@ -85,11 +97,15 @@ struct Context {
     stop: Stop,
     quiet: bool,
     format: LogFormat,
+    unwritten: Mutex<Option<Error>>,
 }
 
 impl Context {
+    /// Prints a result; what cannot be written is the command's failure.
     fn print(&self, text: &str) {
-        display::print(text, &self.stop);
+        if let Err(error) = display::print(text, &self.stop) {
+            *self.unwritten.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        }
     }
 
     fn print_json(&self, value: &serde_json::Value) {

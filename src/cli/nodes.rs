@@ -27,12 +27,11 @@ pub fn sets(args: &JobArgs) -> BTreeMap<String, String> {
 
 /// A step ready to run: reads the environment and lists external files.
 pub fn node(job: &Job, spec: &StepSpec) -> Result<Node> {
-    let within = |e: Error| e.within(format!("step '{}'", spec.name));
     let resolved = spec.resolve_env(&|name| std::env::var(name).ok())?;
     mask::hide(resolved.secrets());
     let entry = steps::entry(spec.kind.name)?;
     let own = Fingerprint::new(spec.kind, &resolved, job.seed, &secret_key(job)?);
-    let files = files(spec, &resolved.files).map_err(within)?;
+    let files = files(spec, &resolved.files)?;
     Ok(Node {
         name: spec.name.clone(),
         kind: spec.kind.name.to_owned(),
@@ -46,7 +45,7 @@ pub fn node(job: &Job, spec: &StepSpec) -> Result<Node> {
         reads_files: !resolved.files.is_empty(),
         on_empty: on_empty(spec.on_empty),
         shards: u32::try_from(spec.shards).unwrap_or(1),
-        step: (entry.build)(resolved.values()).map_err(within)?,
+        step: (entry.build)(resolved.values())?,
     })
 }
 
@@ -65,12 +64,18 @@ fn source(job: &Job, reference: &Reference) -> Source {
             role: reference.role.clone(),
             name: path.display().to_string(),
             place_dir: path.clone(),
+            kinds: reference.kinds,
         },
     }
 }
 
 fn of_job(job: &Job, role: &str, name: &str) -> Source {
-    Source { role: role.to_owned(), name: name.to_owned(), place_dir: job.workdir.join(name) }
+    Source {
+        role: role.to_owned(),
+        name: name.to_owned(),
+        place_dir: job.workdir.join(name),
+        kinds: &[],
+    }
 }
 
 /// The external files; none where the spec lets the step be skipped then.

@@ -73,6 +73,9 @@ fn plan_one<'a>(
             ("resume", format!("{}; {} outputs are finished", why.describe(), standing.finished))
         }
         (Some(Verdict::Run(why)), _) => ("run", why.describe()),
+        (None, None) if standing.is_complete() => {
+            ("nothing", standing.why.clone().unwrap_or_default())
+        }
         (None, Some(above)) => ("run", format!("after '{above}'")),
         (None, None) => ("run", standing.why.clone().unwrap_or_default()),
     };

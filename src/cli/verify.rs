@@ -29,6 +29,8 @@ struct Finding {
 struct Report {
     steps: usize,
     files: usize,
+    /// Steps without a marker: not damaged, but nothing to verify either.
+    incomplete: Vec<String>,
     findings: Vec<Finding>,
 }
 
@@ -47,18 +49,22 @@ pub fn verify(
         match marker::read(&place.marker()) {
             Found::Whole(marker) => report.look_at(context, &place, &marker, deep)?,
             Found::Broken(why) => report.add(&step.name, MARKER, why),
-            Found::Absent => report.add(&step.name, MARKER, "the step is not complete".into()),
+            Found::Absent => report.incomplete.push(step.name.clone()),
+            Found::Unreadable(error) => return Err(error),
         }
     }
     match json {
         true => context.print_json(&json!({
             "job": job.name, "deep": deep, "steps": report.steps, "files": report.files,
-            "findings": report.findings,
+            "incomplete": report.incomplete, "findings": report.findings,
         })),
         false => context.print(&report.text(deep)),
     }
-    let whole = report.findings.is_empty();
-    Ok(ExitCode::from(if whole { 0 } else { Class::Data.exit_code() }))
+    Ok(ExitCode::from(match (report.findings.is_empty(), report.incomplete.is_empty()) {
+        (false, _) => Class::Data.exit_code(),
+        (true, false) => Class::Missing.exit_code(),
+        (true, true) => 0,
+    }))
 }
 
 impl Report {
@@ -95,7 +101,11 @@ impl Report {
 
     fn text(&self, deep: bool) -> String {
         let how = if deep { "sizes and contents" } else { "sizes; --deep reads the contents" };
-        let mut text = format!("{} steps, {} files ({how}): ", self.steps, self.files);
+        let mut text = String::new();
+        for step in &self.incomplete {
+            text += &format!("{step}: not complete\n");
+        }
+        text += &format!("{} steps, {} files ({how}): ", self.steps, self.files);
         if self.findings.is_empty() {
             return text + "all as recorded\n";
         }

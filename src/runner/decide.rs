@@ -66,6 +66,15 @@ pub fn inputs(node: &Node) -> Result<Inputs> {
     let mut steps = Vec::new();
     for source in &node.references {
         let marker = upstream(&source.name, &source.place_dir)?;
+        if !source.kinds.is_empty() && !source.kinds.contains(&marker.kind.as_str()) {
+            return Err(Error::spec(format!(
+                "`{}`: `{}` is the result of a '{}' step, expected '{}'",
+                source.role,
+                source.name,
+                marker.kind,
+                source.kinds.join("' or '")
+            )));
+        }
         steps.push(Input {
             role: source.role.clone(),
             step: source.name.clone(),
@@ -79,16 +88,22 @@ pub fn inputs(node: &Node) -> Result<Inputs> {
 fn upstream(name: &str, dir: &Path) -> Result<Marker> {
     match marker::read(&dir.join(MARKER)) {
         Found::Whole(marker) => Ok(*marker),
+        Found::Unreadable(error) => Err(error),
         Found::Absent => Err(Error::missing(format!(
             "the upstream step '{name}' is not complete: there is no `{MARKER}` in `{}`",
             dir.display()
         ))
-        .hint(format!("run '{name}' first"))),
+        .hint(format!("run {} first", step_or_job(name)))),
         Found::Broken(why) => {
             Err(Error::missing(format!("the upstream step '{name}' is not complete: {why}"))
-                .hint(format!("run '{name}' again")))
+                .hint(format!("run {} again", step_or_job(name))))
         }
     }
+}
+
+/// A result of another job is named by its folder.
+fn step_or_job(name: &str) -> String {
+    if name.contains('/') { "the job that makes it".to_owned() } else { format!("'{name}'") }
 }
 
 /// The components that do not need external files' contents.
@@ -126,6 +141,7 @@ pub fn decide(node: &Node, inputs: &Inputs, stop: &Stop, fs: Option<&dyn Fs>) ->
     let marker = match marker::read(&node.place.marker()) {
         Found::Absent => return Ok(Verdict::Run(Why::NeverCompleted)),
         Found::Broken(why) => return Ok(Verdict::Run(Why::BrokenMarker(why))),
+        Found::Unreadable(error) => return Err(error),
         Found::Whole(marker) => marker,
     };
     let mut now = without_files(node, inputs);

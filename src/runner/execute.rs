@@ -86,6 +86,7 @@ pub fn run(runtime: &Runtime, node: &Node, shard: Option<Shard>) -> Result<Ended
     {
         return Ok(fresh(marker, started));
     }
+    node.place.check()?;
     node.place.create(&*runtime.fs).map_err(|e| not_ours(&node.place.dir, e))?;
     let id = new_id();
     let me = Holder::me(&id, shard, logs::now());
@@ -330,6 +331,9 @@ impl Run<'_> {
                 continue;
             }
             self.move_away(&path, &format!("stale-{moved}"))?;
+            if part_index(&name).is_none() {
+                tracing::warn!("removed `{}`, which is not of this result", path.display());
+            }
             moved += 1;
         }
         if moved > 0 {

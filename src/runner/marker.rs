@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use super::files::{Identity, now_nanos};
 use super::step::Output;
+use crate::error::Error;
 use crate::job::fingerprint::Fingerprint;
 use crate::store::sealed;
 
@@ -72,6 +73,8 @@ pub enum Found {
     Absent,
     /// Something is there that is not a whole marker; counts as absent.
     Broken(String),
+    /// Whether there is one cannot be told: no permission, a failing disk.
+    Unreadable(Error),
     Whole(Box<Marker>),
 }
 
@@ -79,8 +82,7 @@ pub enum Found {
 pub fn read(path: &Path) -> Found {
     let (identity, metadata) = match std::fs::metadata(path) {
         Ok(metadata) => (Identity::from(&metadata), metadata),
-        Err(e) if e.kind() == io::ErrorKind::NotFound => return Found::Absent,
-        Err(e) => return Found::Broken(format!("cannot read `{}`: {e}", path.display())),
+        Err(e) => return failed(path, &e),
     };
     if let Some(marker) = known(path, &identity) {
         return Found::Whole(Box::new((*marker).clone()));
@@ -91,8 +93,15 @@ pub fn read(path: &Path) -> Found {
     }
     match std::fs::read(path) {
         Ok(bytes) => parse(path, identity, &bytes),
-        Err(e) if e.kind() == io::ErrorKind::NotFound => Found::Absent,
-        Err(e) => Found::Broken(format!("cannot read `{}`: {e}", path.display())),
+        Err(e) => failed(path, &e),
+    }
+}
+
+fn failed(path: &Path, error: &io::Error) -> Found {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Found::Absent,
+        io::ErrorKind::IsADirectory => Found::Broken(format!("`{}` is a folder", path.display())),
+        _ => Found::Unreadable(Error::io("read", path, error)),
     }
 }
 

@@ -43,4 +43,6 @@ pub struct Source {
     /// Its name, or the path that the spec gives.
     pub name: String,
     pub place_dir: PathBuf,
+    /// Kinds that it may be; none: any.
+    pub kinds: &'static [&'static str],
 }

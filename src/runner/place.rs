@@ -54,6 +54,31 @@ impl Place {
         self.state.join("files.json")
     }
 
+    /// Refuses a folder that is not ours to change: one that leads elsewhere, or
+    /// one with files of which no run of this step is known.
+    pub fn check(&self) -> Result<()> {
+        let state = self.workdir.join(STATE_FOLDER);
+        for folder in [&self.dir, &state, &self.state] {
+            if std::fs::symlink_metadata(folder).is_ok_and(|m| m.is_symlink()) {
+                let folder = folder.display();
+                return Err(Error::spec(format!("`{folder}` is a link out of the work folder"))
+                    .hint("replace the link by a folder, or let `workdir` itself be one"));
+            }
+        }
+        if self.state.is_dir() || self.marker().is_file() {
+            return Ok(());
+        }
+        match std::fs::read_dir(&self.dir).ok().and_then(|mut entries| entries.next()) {
+            Some(Ok(entry)) => Err(Error::spec(format!(
+                "`{}` holds files that are not of this step, first `{}`: a run would remove them",
+                self.dir.display(),
+                entry.file_name().to_string_lossy()
+            ))
+            .hint("name the step or `workdir` otherwise, or move the files away")),
+            _ => Ok(()),
+        }
+    }
+
     /// Creates the folders that are not there yet.
     pub fn create(&self, fs: &dyn Fs) -> Result<()> {
         make_all(fs, &self.dir)?;

@@ -162,9 +162,27 @@ fn next_line(stream: &mut impl BufRead) -> Option<String> {
     if read == 0 {
         return None;
     }
+    let cut = bytes.len() as u64 == LONGEST_LINE && !bytes.ends_with(b"\n");
+    if cut {
+        // Half a secret at the cut would not be recognized.
+        bytes.truncate(bytes.len().saturating_sub(mask::longest()));
+        skip_line(stream);
+    }
     let text = String::from_utf8_lossy(&bytes);
     let text = text.trim_end();
-    Some(mask::mask(text.rsplit('\r').next().unwrap_or(text)))
+    let shown = mask::mask(text.rsplit('\r').next().unwrap_or(text));
+    Some(if cut { shown + "…" } else { shown })
+}
+
+/// Reads to the end of the line, and keeps nothing.
+fn skip_line(stream: &mut impl BufRead) {
+    let mut rest = Vec::new();
+    while stream.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut rest).is_ok_and(|n| n > 0) {
+        if rest.ends_with(b"\n") {
+            return;
+        }
+        rest.clear();
+    }
 }
 
 /// Waits until both streams have ended, but not for ever.

@@ -57,7 +57,7 @@ impl Bench {
         let source = |input: &&str| {
             let (role, name) = input.split_once('=').unwrap_or(("input", input));
             let place_dir = self.path("work").join(name);
-            Source { role: role.into(), name: name.to_owned(), place_dir }
+            Source { role: role.into(), name: name.to_owned(), place_dir, kinds: &[] }
         };
         let node = Node {
             name: name.to_owned(),

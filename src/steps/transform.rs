@@ -8,7 +8,7 @@ use std::sync::Arc;
 use arrow::array::{Array, ArrayRef, BooleanArray, UInt8Array, new_null_array};
 use arrow::buffer::{BooleanBuffer, NullBuffer};
 use arrow::compute::nullif;
-use arrow::datatypes::{Field as Column, FieldRef, Schema, SchemaRef};
+use arrow::datatypes::{DataType, FieldRef, Schema, SchemaRef};
 use arrow::record_batch::RecordBatch;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -259,7 +259,6 @@ impl Transform {
         for field in input.schema().fields() {
             match model.columns.iter().find(|c| c.name == *field.name()) {
                 Some(column) => {
-                    same_type(column, field).map_err(within)?;
                     columns.push(Made::Encoded(Box::new(self.coded(column, seed)?)));
                 }
                 None if self.others == OtherColumns::Drop => {}
@@ -300,12 +299,17 @@ impl Transform {
     }
 }
 
-fn same_type(column: &ModelColumn, field: &Column) -> Result<()> {
-    if *field.data_type() == column.data_type {
-        return Ok(());
+/// The array, if it is of the type that the mixture was fitted to. A column of
+/// nulls may be of any: nothing told the reader its type.
+fn of_type(array: &ArrayRef, name: &str, fitted: &DataType) -> Result<ArrayRef> {
+    let is = array.data_type();
+    if is == fitted {
+        return Ok(array.clone());
     }
-    let (name, is, was) = (&column.name, field.data_type(), &column.data_type);
-    Err(Error::data(format!("column `{name}` is {is}; its mixture was fitted to {was}"))
+    if array.logical_null_count() == array.len() {
+        return Ok(new_null_array(fitted, array.len()));
+    }
+    Err(Error::data(format!("column `{name}` is {is}; its mixture was fitted to {fitted}"))
         .hint("give the column the type that it had, or fit again"))
 }
 
@@ -415,6 +419,7 @@ struct Coded {
 
 impl Coded {
     fn encode(&self, array: &ArrayRef, place: Place<'_>, kept: &mut Kept) -> Result<Vec<ArrayRef>> {
+        let array = &of_type(array, &self.name, self.coder.data_type())?;
         let nulls = validity(array);
         let components = self.assign(array, place)?;
         let values = self.coder.normalize(array, &components)?;

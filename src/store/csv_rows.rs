@@ -212,15 +212,19 @@ pub fn infer(
     let mut guesses = vec![Guess::default(); names.len()];
     let mut left = if names.iter().all(|name| of(name).is_some()) { 0 } else { rows };
     let nulls: Vec<Vec<u8>> = nulls.iter().map(|null| null.as_bytes().to_vec()).collect();
-    while left > 0
-        && let Some(block) = scanner.cut(left, INFER_BYTES)?
-    {
-        left -= block.rows;
-        look(&block, dialect, &nulls, &mut guesses);
+    let mut all = false;
+    while left > 0 && !all {
+        match scanner.cut(left, INFER_BYTES)? {
+            Some(block) => {
+                left -= block.rows;
+                look(&block, dialect, &nulls, &mut guesses);
+            }
+            None => all = true,
+        }
     }
     let typed = names.into_iter().zip(guesses);
     Ok(typed
-        .map(|(name, guess)| (name.clone(), of(&name).unwrap_or_else(|| guess.answer())))
+        .map(|(name, guess)| (name.clone(), of(&name).unwrap_or_else(|| guess.answer(all))))
         .collect())
 }
 

@@ -151,13 +151,14 @@ impl Guess {
         }
     }
 
-    /// A column that holds no text at all is of strings.
-    pub fn answer(&self) -> CsvType {
-        match self.seen {
+    /// A column without any text is of floats, as pandas has it, if these are
+    /// `all` rows there are; else of strings, which take whatever comes.
+    pub fn answer(&self, all: bool) -> CsvType {
+        let fitting = match self.seen {
             true => CANDIDATES.get(self.fits.trailing_zeros() as usize).copied(),
-            false => None,
-        }
-        .unwrap_or(CsvType::String)
+            false => all.then_some(CsvType::Float64),
+        };
+        fitting.unwrap_or(CsvType::String)
     }
 }
 
@@ -191,7 +192,7 @@ mod tests {
     fn guess(texts: &[&str]) -> String {
         let mut guess = Guess::default();
         texts.iter().for_each(|text| guess.see(text.as_bytes()));
-        guess.answer().to_string()
+        guess.answer(false).to_string()
     }
 
     #[test]

@@ -163,6 +163,7 @@ impl Space {
             role: "input".into(),
             name: upstream.into(),
             place_dir: self.dir.path().join(upstream),
+            kinds: &[],
         });
         node
     }
