@@ -17,11 +17,13 @@ use clap::Parser;
 use clap::error::ErrorKind;
 use tracing::Level;
 
-use self::args::{Cli, Command, LogArgs};
+use self::args::{Cli, Command, LogArgs, LogFormat};
 use crate::error::{Class, Error, Result};
 use crate::runner::logs;
+use crate::runner::mask::mask;
 use crate::runner::schedule::caught;
 use crate::runner::stop::{self, Stop};
+use crate::store::guard;
 
 pub use self::args::bytes as parse_bytes;
 
@@ -32,19 +34,20 @@ pub fn main() -> ExitCode {
         Err(error) => return usage(&error),
     };
     let stop = Stop::default();
-    logs::install(cli.log.log_format.into(), level(&cli.log), &stop);
+    let format = cli.log.log_format;
+    logs::install(format.into(), level(&cli.log), &stop);
     silence_panics();
     match caught(|| run(cli, &stop)) {
         Ok(code) => code,
         Err(error) => {
-            report(&error, &stop);
+            report(&error, None, format, &stop);
             ExitCode::from(error.class().exit_code())
         }
     }
 }
 
 fn run(cli: Cli, stop: &Stop) -> Result<ExitCode> {
-    let context = Context { stop: stop.clone(), quiet: cli.log.quiet };
+    let context = Context { stop: stop.clone(), quiet: cli.log.quiet, format: cli.log.log_format };
     match cli.command {
         Command::Run { job, selectors, work, json } => {
             context.watch()?;
@@ -81,6 +84,7 @@ fn run(cli: Cli, stop: &Stop) -> Result<ExitCode> {
 struct Context {
     stop: Stop,
     quiet: bool,
+    format: LogFormat,
 }
 
 impl Context {
@@ -123,14 +127,31 @@ fn usage(error: &clap::Error) -> ExitCode {
     }
 }
 
-fn report(error: &Error, stop: &Stop) {
+/// The last words on stderr: what went wrong, and what to do.
+fn report(error: &Error, step: Option<&str>, format: LogFormat, stop: &Stop) {
     let word = if error.class() == Class::Skipped { "skipped" } else { "error" };
-    logs::to_stderr(&format!("milepost: {word}: {error}\n"), stop);
+    let line = match format {
+        LogFormat::Text => {
+            let step = step.map(|step| format!("step '{step}': ")).unwrap_or_default();
+            format!("milepost: {word}: {step}{error}\n")
+        }
+        LogFormat::Json => {
+            let line = serde_json::json!({
+                "time": logs::now(), "level": word, "step": step, "message": error.message(),
+                "what_to_do": error.advice(), "class": error.class().name(),
+                "exit_code": error.class().exit_code(),
+            });
+            format!("{line}\n")
+        }
+    };
+    logs::to_stderr(&mask(&line), stop);
 }
 
 /// A panic is reported once, as an error, where it is caught.
 fn silence_panics() {
     std::panic::set_hook(Box::new(|panic| {
-        tracing::debug!("{panic}");
+        if !guard::is_guarded() {
+            tracing::debug!("{panic}");
+        }
     }));
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::args::{JobArgs, WorkArgs};
 use super::display::{self, Display};
 use super::nodes;
-use super::{AIRFLOW, Context};
+use super::{AIRFLOW, Context, report};
 use crate::error::{Class, Error, Result};
 use crate::job::spec::Job;
 use crate::job::step::StepSpec;
@@ -39,8 +39,7 @@ pub fn run(
     };
     for (step, result) in steps.iter().zip(&results) {
         if let Some(Err(error)) = result {
-            let line = format!("milepost: step '{}': {error}\n", step.name);
-            crate::runner::logs::to_stderr(&line, &context.stop);
+            report(error, Some(&step.name), context.format, &context.stop);
         }
     }
     match json {

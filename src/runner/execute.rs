@@ -109,7 +109,10 @@ pub fn run(runtime: &Runtime, node: &Node, shard: Option<Shard>) -> Result<Ended
             ended.state.name(),
             ended.seconds
         ),
-        Err(error) => tracing::error!("failed ({}): {error}", error.class().name()),
+        Err(error) => {
+            let class = error.class().name();
+            tracing::error!(target: logs::FILE_ONLY, "failed ({class}): {error}");
+        }
     }
     ended
 }

@@ -45,6 +45,11 @@ impl Identity {
         format!("stat:{size}:{}.{}:{}.{}:{inode}", mtime.0, mtime.1, ctime.0, ctime.1)
     }
 
+    /// Taken at `at`, so long after the last change that a later one must show.
+    pub fn is_settled(&self, at: i128) -> bool {
+        at - self.latest_nanos() > RACY_NANOS
+    }
+
     fn latest_nanos(&self) -> i128 {
         let nanos = |(s, n): (i64, i64)| i128::from(s) * 1_000_000_000 + i128::from(n);
         nanos(self.mtime).max(nanos(self.ctime))
@@ -104,7 +109,7 @@ impl Cache {
     /// The content's hash, if the file surely is the one that was hashed.
     pub fn digest(&self, path: &Path, identity: &Identity) -> Option<&str> {
         let known = self.files.iter().find(|k| k.path == path && k.identity == *identity)?;
-        (known.recorded - identity.latest_nanos() > RACY_NANOS).then_some(&*known.digest)
+        identity.is_settled(known.recorded).then_some(&*known.digest)
     }
 
     /// `identity` was taken before the content was read, and is still right.

@@ -19,6 +19,10 @@ use super::stop::Stop;
 /// SIGPIPE's number: what a closed pipe counts as.
 pub const CLOSED_PIPE: i32 = 13;
 
+/// The target of lines that go to the attempt's log file only, because the
+/// program says the same on stderr at its end.
+pub const FILE_ONLY: &str = "milepost::file";
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     Text,
@@ -103,7 +107,7 @@ impl<S: Subscriber> Layer<S> for Lines {
             // The log must not fail the work; stderr has the line too.
             let _ = file.write_all(json.as_bytes());
         }
-        if level <= self.level {
+        if level <= self.level && event.metadata().target() != FILE_ONLY {
             let line = match self.format {
                 Format::Json => json,
                 Format::Text => fields.text(level, sink.as_deref()),

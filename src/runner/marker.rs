@@ -3,11 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::files::{Identity, now_nanos};
 use super::step::Output;
 use crate::job::fingerprint::Fingerprint;
 use crate::store::sealed;
@@ -75,13 +77,31 @@ pub enum Found {
 
 /// Reads strictly: what is torn, changed or of another format is `Broken`.
 pub fn read(path: &Path) -> Found {
-    let bytes = match read_bounded(path) {
-        Ok(bytes) => bytes,
+    let (identity, metadata) = match std::fs::metadata(path) {
+        Ok(metadata) => (Identity::from(&metadata), metadata),
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Found::Absent,
         Err(e) => return Found::Broken(format!("cannot read `{}`: {e}", path.display())),
     };
-    match sealed::from_bytes::<Marker>(&bytes) {
-        Ok(marker) if marker.format == FORMAT => Found::Whole(Box::new(marker)),
+    if let Some(marker) = known(path, &identity) {
+        return Found::Whole(Box::new((*marker).clone()));
+    }
+    if metadata.len() > MAX_BYTES {
+        let (path, size) = (path.display(), metadata.len());
+        return Found::Broken(format!("`{path}` has {size} bytes, a marker at most {MAX_BYTES}"));
+    }
+    match std::fs::read(path) {
+        Ok(bytes) => parse(path, identity, &bytes),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Found::Absent,
+        Err(e) => Found::Broken(format!("cannot read `{}`: {e}", path.display())),
+    }
+}
+
+fn parse(path: &Path, identity: Identity, bytes: &[u8]) -> Found {
+    match sealed::from_bytes::<Marker>(bytes) {
+        Ok(marker) if marker.format == FORMAT => {
+            remember(path, identity, &marker);
+            Found::Whole(Box::new(marker))
+        }
         Ok(marker) => Found::Broken(format!(
             "`{}` has format {}, this program reads {FORMAT}",
             path.display(),
@@ -91,12 +111,21 @@ pub fn read(path: &Path) -> Found {
     }
 }
 
-fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
-    let size = std::fs::metadata(path)?.len();
-    if size > MAX_BYTES {
-        return Err(io::Error::other(format!("it has {size} bytes, a marker at most {MAX_BYTES}")));
+/// Markers that this process has read. A job reads each several times, as the
+/// step's own and for every step below it.
+static KNOWN: Mutex<BTreeMap<PathBuf, (Identity, Arc<Marker>)>> = Mutex::new(BTreeMap::new());
+
+fn known(path: &Path, identity: &Identity) -> Option<Arc<Marker>> {
+    let known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    known.get(path).filter(|(then, _)| then == identity).map(|(_, marker)| marker.clone())
+}
+
+/// Only of a file that can no longer change without its times telling.
+fn remember(path: &Path, identity: Identity, marker: &Marker) {
+    if identity.is_settled(now_nanos()) {
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert(path.to_owned(), (identity, Arc::new(marker.clone())));
     }
-    std::fs::read(path)
 }
 
 /// The digest of a result: BLAKE3 over its outputs, by name.

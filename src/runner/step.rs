@@ -8,6 +8,8 @@ use serde_json::{Map, Value};
 use super::attempt::Attempt;
 use super::marker::Marker;
 use crate::error::Result;
+use crate::store::dataset::Dataset;
+pub use crate::store::output::{Output, part_index, part_name};
 
 /// A step whose parameters are parsed. The runner decides whether and when it
 /// runs, and what of its results counts.
@@ -56,25 +58,17 @@ pub struct Input {
     pub marker: Marker,
 }
 
+impl Input {
+    /// Its partitions, to be read.
+    pub fn dataset(&self) -> Result<Dataset> {
+        Dataset::open(&self.step, &self.dir, &self.marker.outputs)
+    }
+}
+
 impl Inputs {
     pub fn get(&self, role: &str) -> Option<&Input> {
         self.steps.iter().find(|input| input.role == role)
     }
-}
-
-/// One finished file of a step.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Output {
-    /// The file's name in the step's folder, for example `part-00017.parquet`.
-    pub name: String,
-    pub rows: u64,
-    pub bytes: u64,
-    /// BLAKE3 of the file, 64 hex digits.
-    pub digest: String,
-    /// What the kind wants to remember of it (round-trip errors, bad rows, …).
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
-    pub details: Map<String, Value>,
 }
 
 /// What a marker says of the whole step.
@@ -82,14 +76,4 @@ pub struct Output {
 pub struct Totals {
     pub rows: u64,
     pub details: Map<String, Value>,
-}
-
-/// The name of a partition's file.
-pub fn part_name(partition: usize) -> String {
-    format!("part-{partition:05}.parquet")
-}
-
-/// The partition of a name made by [`part_name`].
-pub fn part_index(name: &str) -> Option<usize> {
-    name.strip_prefix("part-")?.strip_suffix(".parquet")?.parse().ok()
 }

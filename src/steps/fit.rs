@@ -23,7 +23,6 @@ use crate::mixture::posterior::MOST_COMPONENTS;
 use crate::mixture::summary::{ColumnSummary, MergeTree};
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals};
-use crate::store::dataset::Dataset;
 
 const POSITIVE: Type = Type::Float { min: 0.0, max: f64::MAX, open: true };
 const FINITE: Type = Type::Float { min: f64::MIN, max: f64::MAX, open: false };
@@ -276,7 +275,7 @@ impl Fit {
 
     /// A dataset's summary, the same as a `summarize` step would leave.
     fn summarized(&self, attempt: &Attempt, input: &Input) -> Result<Summary> {
-        let dataset = Dataset::open(input)?;
+        let dataset = input.dataset()?;
         let fields = columns_of(dataset.schema(), self.names().as_deref())?;
         let order: Vec<usize> = dataset.partitions().iter().map(|p| p.index).collect();
         let joiner = Mutex::new(Joiner {

@@ -19,7 +19,7 @@ use super::rowwise::{Convert, Place, RowWise, UNIT_MEMORY};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::runner::attempt::Attempt;
-use crate::runner::step::{Inputs, Output, Step, Totals, part_index};
+use crate::runner::step::{Input, Inputs, Output, Step, Totals, part_index};
 use crate::store::dataset::Dataset;
 use crate::store::parquet_out::{Compression, Layout};
 
@@ -79,9 +79,9 @@ impl Step for InverseTransform {
     }
 
     fn run(&self, attempt: &Attempt) -> Result<()> {
-        let input = Dataset::open(attempt.input("input")?)?;
+        let input = attempt.input("input")?.dataset()?;
         let model = Model::read(attempt.input("model")?)?;
-        let original = attempt.inputs().get("compare").map(Dataset::open).transpose()?;
+        let original = attempt.inputs().get("compare").map(Input::dataset).transpose()?;
         if input.partitions().is_empty() {
             return Ok(());
         }

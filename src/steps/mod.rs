@@ -6,6 +6,7 @@ mod coder;
 pub mod command;
 mod compare;
 mod distribution;
+mod distribution_keys;
 mod encoding;
 pub mod fit;
 pub mod generate;

@@ -38,7 +38,7 @@ pub const KIND: Kind = Kind {
             name: "header",
             ty: Type::Bool,
             need: Need::Default("true"),
-            doc: "Whether each CSV file begins with the column names; if not, they are column_1, …",
+            doc: "Whether each CSV file begins with the column names; if not, they are column_1, column_2 and so on.",
         },
         Field {
             name: "delimiter",

@@ -40,7 +40,7 @@ impl Step for Percentile {
     }
 
     fn run(&self, attempt: &Attempt) -> Result<()> {
-        let dataset = Dataset::open(attempt.input("input")?)?;
+        let dataset = attempt.input("input")?.dataset()?;
         if dataset.partitions().is_empty() || !attempt.wants(0) {
             return Ok(());
         }

@@ -37,7 +37,7 @@ impl Step for Uniform {
     }
 
     fn run(&self, attempt: &Attempt) -> Result<()> {
-        let dataset = Dataset::open(attempt.input("input")?)?;
+        let dataset = attempt.input("input")?.dataset()?;
         if dataset.partitions().is_empty() {
             return Ok(());
         }

@@ -20,7 +20,6 @@ use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::mixture::summary::{DEFAULT_BINS, MergeTree};
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Inputs, Output, Step, Totals, part_index};
-use crate::store::dataset::Dataset;
 use crate::store::parquet_out::{Compression, Layout};
 
 /// Partitions whose summaries are in memory at once while they are merged.
@@ -77,7 +76,7 @@ impl Step for Summarize {
     }
 
     fn run(&self, attempt: &Attempt) -> Result<()> {
-        let dataset = Dataset::open(attempt.input("input")?)?;
+        let dataset = attempt.input("input")?.dataset()?;
         let fields = columns_of(dataset.schema(), self.columns.as_deref())?;
         let pass = Pass {
             attempt,
@@ -93,7 +92,7 @@ impl Step for Summarize {
     }
 
     fn finish(&self, attempt: &Attempt, outputs: &[Output]) -> Result<Totals> {
-        let dataset = Dataset::open(attempt.input("input")?)?;
+        let dataset = attempt.input("input")?.dataset()?;
         let fields = columns_of(dataset.schema(), self.columns.as_deref())?;
         let summary = self.merge(attempt, outputs, &fields, dataset.rows())?;
         if attempt.wants_file(SUMMARY_FILE) {

@@ -97,7 +97,7 @@ impl Bench {
     pub fn dataset(&self, marker: &Marker) -> Dataset {
         let (role, step) = ("input".to_owned(), marker.step.clone());
         let input = Input { role, step, dir: self.dir(marker), marker: marker.clone() };
-        Dataset::open(&input).unwrap()
+        input.dataset().unwrap()
     }
 
     /// All rows of a dataset, as text, in order.

@@ -213,7 +213,7 @@ impl Step for Transform {
     }
 
     fn run(&self, attempt: &Attempt) -> Result<()> {
-        let input = Dataset::open(attempt.input("input")?)?;
+        let input = attempt.input("input")?.dataset()?;
         let model = Model::read(attempt.input("model")?)?;
         if input.partitions().is_empty() {
             return Ok(());

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use memchr::{memchr, memchr_iter, memchr2};
 
 use super::csv_file::CsvFile;
-use super::csv_split::Splitter;
+use super::csv_header::{distinct, names, same_names};
 use crate::error::{Error, Result};
 
 /// A longer record is an error: an unclosed quote must not swallow the file.
@@ -332,53 +332,4 @@ pub fn is_blank(record: &[u8]) -> bool {
 /// The end of the record that begins at `start` of a block's piece.
 pub fn record_end(data: &[u8], start: usize, dialect: Dialect) -> usize {
     Seeker::new(start).next(data, dialect).unwrap_or(data.len())
-}
-
-fn names(record: &[u8], dialect: Dialect, path: &Path) -> Result<Vec<String>> {
-    let mut splitter = Splitter::new(dialect);
-    let count = splitter.split(record, 0);
-    if !dialect.header {
-        return Ok((1..=count).map(|i| format!("column_{i}")).collect());
-    }
-    splitter
-        .texts(record)
-        .map(|text| {
-            String::from_utf8(text.to_vec())
-                .map_err(|_| Error::data(format!("`{}`: the header is not UTF-8", path.display())))
-        })
-        .collect()
-}
-
-fn distinct(names: Vec<String>, path: &Path) -> Result<Vec<String>> {
-    for (i, name) in names.iter().enumerate() {
-        let problem = if name.contains('\r') {
-            "its lines end in carriage returns alone".to_owned()
-        } else if name.is_empty() {
-            format!("column {} has no name", i + 1)
-        } else if names[..i].contains(name) {
-            format!("two columns are named `{name}`")
-        } else {
-            continue;
-        };
-        return Err(Error::data(format!("`{}`: {problem}", path.display()))
-            .hint("correct the header, or set `header: false` if the file has none"));
-    }
-    Ok(names)
-}
-
-fn same_names(first: &[String], first_path: &Path, names: &[String], path: &Path) -> Result<()> {
-    if first == names {
-        return Ok(());
-    }
-    let at = first.iter().zip(names).take_while(|(a, b)| a == b).count();
-    let name = |names: &[String]| names.get(at).map_or("nothing".into(), |n| format!("`{n}`"));
-    Err(Error::data(format!(
-        "`{}` and `{}` do not have the same header: column {} is {} in the first and {} in the \
-         second",
-        first_path.display(),
-        path.display(),
-        at + 1,
-        name(first),
-        name(names)
-    )))
 }

@@ -1,13 +1,13 @@
 //! A dataset: the Parquet partitions of a complete step, as its marker lists
 //! them. Knows nothing of how they were made.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use arrow::datatypes::{Schema, SchemaRef};
 
+use super::output::{Output, part_index};
 use super::parquet_in::Footer;
 use crate::error::{Error, Result};
-use crate::runner::step::{Input, part_index};
 
 /// A file of a dataset.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,10 +36,10 @@ impl Dataset {
     ///
     /// # Errors
     /// *bad data* or *missing input* if that is not as the marker says.
-    pub fn open(input: &Input) -> Result<Dataset> {
+    pub fn open(step: &str, dir: &Path, outputs: &[Output]) -> Result<Dataset> {
         let mut dataset = Dataset {
-            step: input.step.clone(),
-            partitions: partitions(input),
+            step: step.to_owned(),
+            partitions: partitions(dir, outputs),
             footer: None,
             schema: Schema::empty().into(),
         };
@@ -106,12 +106,13 @@ impl Dataset {
     }
 }
 
-fn partitions(input: &Input) -> Vec<Partition> {
-    let mut partitions: Vec<Partition> = (input.marker.outputs.iter())
+fn partitions(dir: &Path, outputs: &[Output]) -> Vec<Partition> {
+    let mut partitions: Vec<Partition> = outputs
+        .iter()
         .filter_map(|output| {
             Some(Partition {
                 index: part_index(&output.name)?,
-                path: input.dir.join(&output.name),
+                path: dir.join(&output.name),
                 rows: output.rows,
                 bytes: output.bytes,
             })

@@ -4,6 +4,7 @@ mod chunks;
 pub mod columns;
 mod csv_columns;
 pub mod csv_file;
+mod csv_header;
 pub mod csv_rows;
 pub mod csv_scan;
 mod csv_split;
@@ -17,6 +18,7 @@ mod distinct;
 pub mod fs;
 pub mod guard;
 mod hybrid;
+pub mod output;
 pub mod parquet_in;
 pub mod parquet_out;
 #[cfg(test)]

@@ -132,14 +132,15 @@ impl Layout {
         let mut writers = Writers { layout: self, plain: Vec::new(), dictionary: Vec::new() };
         for (index, field) in self.schema.fields().iter().enumerate() {
             let arrays: Vec<&ArrayRef> = batches.iter().map(|b| b.column(index)).collect();
-            let repeats = wants_dictionary(field.data_type(), &arrays);
+            let mut repeats = wants_dictionary(field.data_type(), &arrays);
             if repeats && self.compression == Compression::None {
-                let leaf = columns.len();
-                let column = self.descriptor.column(leaf);
+                let column = self.descriptor.column(columns.len());
                 if let Some(chunk) = repeated::encode(&column, field.data_type(), &arrays)? {
                     columns.push(Column::Repeated(chunk));
                     continue;
                 }
+                // It gave up on too many values; a general dictionary would as well.
+                repeats = !repeated::takes(field.data_type());
             }
             encode_column(field, &arrays, &mut writers, repeats, &mut columns)?;
         }

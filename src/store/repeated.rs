@@ -67,6 +67,15 @@ pub fn encode(
     pages(column, arrays, &integer_page(numbered, wide, unsigned, nulls)).map(Some)
 }
 
+/// Whether columns of that type are encoded here, unless their values are too many.
+pub fn takes(data_type: &DataType) -> bool {
+    match data_type {
+        DataType::Timestamp(unit, _) => *unit != TimeUnit::Second,
+        DataType::Date32 | DataType::Utf8 => true,
+        other => other.is_integer(),
+    }
+}
+
 /// Numbers the values; true if they are unsigned.
 fn numbered(data_type: &DataType, arrays: &[&ArrayRef]) -> Option<(Numbered<i64>, bool)> {
     let signed = |numbered: Option<_>| Some((numbered?, false));

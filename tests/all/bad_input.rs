@@ -150,7 +150,7 @@ fn a_bad_row_names_file_line_column_and_value() {
     let rows: String = (0..30_000).map(|i| format!("{i},{i}\n")).collect();
     space.write("data/in.csv", &format!("n,x\n{rows}30000,oops\n"));
     let ran = space.run("step job.yaml raw").exits(65);
-    ran.says("in.csv:30002").says("oops").says("`x`").says("int64");
+    ran.says("in.csv`, line 30002").says("oops").says("`x`").says("int64");
 }
 
 #[test]

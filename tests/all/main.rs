@@ -4,9 +4,12 @@
 
 mod bad_input;
 mod determinism;
+mod golden;
 mod pipeline;
 mod process;
+mod readme;
 mod rules;
 mod runner;
 mod space;
+mod specs;
 mod toy;

@@ -64,7 +64,7 @@ fn the_runner_names_no_kind() {
 #[test]
 fn what_is_below_does_not_know_what_is_above() {
     uses_none_of("job", &["crate::store", "crate::runner", "crate::steps", "crate::cli"]);
-    uses_none_of("store", &["crate::steps", "crate::cli", "crate::mixture"]);
+    uses_none_of("store", &["crate::runner", "crate::steps", "crate::cli", "crate::mixture"]);
     uses_none_of("steps", &["crate::cli"]);
 }
 
