@@ -9,6 +9,9 @@ use super::math::round;
 use super::posterior::NONE;
 use super::rounding::round_to;
 
+/// Rows that are compared together.
+const BLOCK: usize = 1024;
+
 /// A component's mean and standard deviation, in the units of the column.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Scale {
@@ -108,10 +111,15 @@ impl Floats {
 
     /// The rows that the inverse does not bring back bit by bit.
     pub fn differing(&self, x: &[f64], components: &[u8], v: &[f64]) -> Vec<usize> {
-        let mut back = vec![0.0; x.len()];
-        self.inverse(v, components, &mut back);
-        let same = |row: &usize| x[*row].to_bits() == back[*row].to_bits();
-        (0..x.len()).filter(|row| !same(row)).collect()
+        let (mut differing, mut back) = (Vec::new(), [0.0; BLOCK]);
+        let blocks = x.chunks(BLOCK).zip(components.chunks(BLOCK)).zip(v.chunks(BLOCK));
+        for (block, ((x, components), v)) in blocks.enumerate() {
+            self.inverse(v, components, &mut back[..x.len()]);
+            let rows = x.iter().zip(&back).enumerate();
+            let differ = rows.filter(|(_, (x, back))| x.to_bits() != back.to_bits());
+            differing.extend(differ.map(|(row, _)| block * BLOCK + row));
+        }
+        differing
     }
 
     #[inline(always)]

@@ -31,6 +31,9 @@ use crate::store::dataset::Dataset;
 use crate::store::parquet_in::index_of;
 use crate::store::parquet_out::{Compression, Layout};
 
+/// Rows whose random numbers are made at once; they stay in the cache.
+const DRAWS: usize = 16 << 10;
+
 /// Where CTGAN cuts normalized values.
 const CTGAN_CLIP: f64 = 0.99;
 
@@ -444,9 +447,13 @@ impl Coded {
         match (&self.sampler, self.assignment) {
             (Some(sampler), Assignment::Draw) => {
                 let stream = Stream::new(self.seed, &self.purpose, place.partition.index as u64);
-                let mut random = vec![0; x.len()];
-                stream.fill(place.first_row, &mut random);
-                sampler.draw(&x, &random, &mut components);
+                let (mut row, mut random) = (place.first_row, vec![0; DRAWS]);
+                for (x, components) in x.chunks(DRAWS).zip(components.chunks_mut(DRAWS)) {
+                    let random = &mut random[..x.len()];
+                    stream.fill(row, random);
+                    sampler.draw(x, random, components);
+                    row += x.len() as u64;
+                }
             }
             (Some(sampler), Assignment::Argmax) => {
                 sampler.likeliest(&x, &mut components);
