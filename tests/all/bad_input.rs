@@ -233,3 +233,96 @@ fn a_work_folder_that_cannot_be_written_is_an_io_error() {
     space.write("work", "a file is in the way");
     space.run("step job.yaml raw").exits(74).says("work");
 }
+
+#[test]
+fn a_folder_with_files_of_others_is_left_alone() {
+    let space = Space::job(
+        "
+        workdir: .
+        steps:
+          data: {kind: partition, files: [data/in.csv]}
+    ",
+    );
+    space.write("data/in.csv", "x\n1\n").write("data/notes.md", "mine");
+    space.run("run job.yaml").exits(78).says("files that are not of this step");
+    assert_eq!(space.names("data"), ["in.csv", "notes.md"]);
+}
+
+#[test]
+fn a_link_out_of_the_work_folder_is_refused() {
+    let space = chain("n,x\n1,2\n");
+    space.write("elsewhere/keep", "mine").write("work/keep", "");
+    std::os::unix::fs::symlink(space.path("elsewhere"), space.path("work/raw")).unwrap();
+    space.run("step job.yaml raw").exits(78).says("link out of the work folder");
+    assert_eq!(space.names("elsewhere"), ["keep"]);
+}
+
+#[test]
+fn columns_without_values_can_be_named_in_a_fit() {
+    for csv in ["n,x\n1,\n2,\n", "n,x\n"] {
+        let space = chain(csv);
+        let spec =
+            space.read("job.yaml").replace("input: summary}", "input: summary, columns: [n, x]}");
+        space.write("job.yaml", &spec);
+        let ran = space.ok("run job.yaml --json").says("its model is empty");
+        assert_eq!(ran.json()["steps"][4]["details"]["differing"], 0, "{}", ran.report());
+    }
+}
+
+#[test]
+fn a_day_without_values_goes_through_an_old_model() {
+    let space = chain("n,x\n1,2\n3,4\n");
+    space.ok("run job.yaml");
+    space.write("data/in.csv", "n,x\n,\n,\n");
+    space.ok("step job.yaml raw");
+    space.ok("step job.yaml encoded");
+}
+
+#[test]
+fn a_full_disk_behind_stdout_is_an_io_error() {
+    let space = chain("n,x\n1,2\n");
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let status = space.command("check job.yaml").stdout(full).status().unwrap();
+    assert_eq!(status.code(), Some(74));
+}
+
+#[test]
+fn a_result_of_another_kind_is_refused() {
+    let space = chain("n,x\n1,2\n");
+    space.ok("step job.yaml raw");
+    let spec = space.read("job.yaml").replace("model: model}", "model: {path: work/raw}}");
+    space.write("job.yaml", &spec);
+    space.run("step job.yaml encoded").exits(78).says("'partition'").says("'fit'");
+}
+
+#[test]
+fn no_log_shows_a_secret() {
+    let space = Space::job("
+        params:
+          key: {secret: true, default: \"BEGINKEY\\nAAAABBBB\\nENDKEY\"}
+        steps:
+          a: {kind: command, argv: [sh, -c, 'echo \"$K\"; echo \"$K\" >&2; exit 3'], env: {K: '${key}'}, outputs: [x]}
+    ");
+    let ran = space.run("step job.yaml a").exits(1);
+    let logs = space.names("work/.milepost/a/logs");
+    let log = space.read(&format!("work/.milepost/a/logs/{}", logs[0]));
+    for text in [ran.stderr(), ran.stdout(), log] {
+        assert!(!text.contains("AAAABBBB") && !text.contains("BEGINKEY"), "{text}");
+    }
+}
+
+#[test]
+fn a_skip_goes_on_to_what_is_below() {
+    let space = Space::job(
+        "
+        steps:
+          raw: {kind: partition, files: ['data/*.csv'], on_empty: skip}
+          summary: {kind: summarize, input: raw}
+    ",
+    );
+    space.write("data/readme.txt", "");
+    assert_eq!(space.ok("run job.yaml --json").states(), "raw=skipped summary=not run");
+    space.run("step job.yaml raw").exits(99);
+    space.ok("status job.yaml --exit-code").prints("a step above it was skipped");
+    space.run("verify job.yaml").exits(66).prints("summary: not complete");
+}
