@@ -3,6 +3,7 @@
 //! folder, which the fence can take away. Knows steps only as a trait.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
@@ -244,8 +245,11 @@ impl Run<'_> {
     /// Takes something out of the dataset; an overtaken attempt cannot.
     fn move_away(&self, path: &Path, name: &str) -> Result<()> {
         let to = self.folder().join(name);
-        let renamed = self.runtime.fs.rename(path, &to);
-        renamed.map_err(|e| overtaken_or(&self.folder(), "move away", path, &e))
+        match self.runtime.fs.rename(path, &to) {
+            // Another shard that starts now was faster.
+            Err(e) if e.kind() == io::ErrorKind::NotFound && self.folder().is_dir() => Ok(()),
+            renamed => renamed.map_err(|e| overtaken_or(&self.folder(), "move away", path, &e)),
+        }
     }
 
     fn sync_dir(&self) -> Result<()> {

@@ -140,3 +140,21 @@ fn two_at_once_leave_one_result() {
     }
     space.ok("verify job.yaml --deep");
 }
+
+#[test]
+fn shards_that_start_together_over_an_old_result_all_end_well() {
+    let space = Space::job(&LONG.replace("2_000_000_000", "800_000"));
+    space.ok("run job.yaml");
+    space.write("job.yaml", &space.read("job.yaml").replace("mean: 0", "mean: 1"));
+    let start = |shard| {
+        let words = format!("step job.yaml raw --shard {shard}/4");
+        space.command(&words).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+    };
+    let shards: Vec<Child> = (0..4).map(start).collect();
+    for mut shard in shards {
+        assert_eq!(shard.wait().unwrap().code(), Some(0));
+    }
+    let ran = space.ok("step job.yaml raw");
+    assert_eq!(ran.json()["resumed"], 8, "{}", ran.report());
+    space.ok("verify job.yaml --deep");
+}
