@@ -11,9 +11,10 @@ use super::args::JobArgs;
 use super::{Context, nodes};
 use crate::error::{IoContext, Result};
 use crate::runner::attempt::new_id;
+use crate::runner::commit::overtaken_or;
 use crate::runner::fence;
 use crate::runner::holder::Holder;
-use crate::runner::lock::{self, LockOptions};
+use crate::runner::lock::{self, Lock, LockOptions};
 use crate::runner::logs;
 use crate::runner::place::Place;
 use crate::store::fs::{Disk, SharedFs};
@@ -58,32 +59,55 @@ pub fn clean(
 
 /// With the step's lock held: nothing of a living attempt is touched.
 fn clean_step(context: &Context, place: &Place, what: &What) -> Result<Vec<PathBuf>> {
-    let fs: SharedFs = std::sync::Arc::new(Disk { sync: true });
-    let me = Holder::me(&new_id(), None, logs::now());
-    let options = LockOptions { wait: Duration::ZERO, ..LockOptions::default() };
-    let _lock = match what.dry_run {
-        true => None,
-        false => Some(lock::acquire(&fs, place, &me, options, &context.stop)?),
-    };
-    let mut doomed = old_logs(&place.logs(), what)?;
-    doomed.extend(entries(&place.attempts())?);
-    if what.results {
-        // The marker first: nobody may find it while the rest goes.
-        let marker = Some(place.marker()).filter(|p| p.exists());
-        doomed.extend(marker);
-        doomed.extend(entries(&place.dir)?.into_iter().filter(|p| *p != place.marker()));
-        doomed.extend(entries(&place.progress())?);
-        doomed.extend(Some(place.files()).filter(|p| p.exists()));
-    }
+    place.check()?;
+    let logs = old_logs(&place.logs(), what)?;
+    let attempts = entries(&place.attempts())?;
+    let results = if what.results { results(place)? } else { Vec::new() };
     if !what.dry_run {
-        for path in &doomed {
-            match path.is_dir() {
-                true => fence::remove_tree(&*fs, path)?,
-                false => fs.unlink(path).doing("remove", path)?,
-            }
+        let fs: SharedFs = std::sync::Arc::new(Disk { sync: true });
+        let id = new_id();
+        let me = Holder::me(&id, None, logs::now());
+        let options = LockOptions { wait: Duration::ZERO, ..LockOptions::default() };
+        let lock = lock::acquire(&fs, place, &me, options, &context.stop)?;
+        fence::fence(&*fs, &place.attempts(), None)?;
+        remove_fenced(&fs, place, &lock, &place.attempts().join(&id), &results)?;
+        for path in &logs {
+            fs.unlink(path).doing("remove", path)?;
         }
     }
-    Ok(doomed)
+    Ok([logs, attempts, results].concat())
+}
+
+/// Moves results into a folder of our own, as an attempt does, and removes that:
+/// a run that overtakes a stopped `clean` can take the folder away.
+fn remove_fenced(
+    fs: &SharedFs,
+    place: &Place,
+    lock: &Lock,
+    folder: &Path,
+    doomed: &[PathBuf],
+) -> Result<()> {
+    lock.check()?;
+    fs.mkdir(folder).doing("create the folder", folder)?;
+    lock.check()?;
+    for (i, path) in doomed.iter().enumerate() {
+        let renamed = fs.rename(path, &folder.join(i.to_string()));
+        renamed.map_err(|e| overtaken_or(folder, "remove", path, &e))?;
+        if i == 0 {
+            // The marker first: nobody may find it while the rest goes.
+            fs.sync_dir(&place.dir).doing("sync", &place.dir)?;
+        }
+    }
+    fence::remove_tree(&**fs, folder)
+}
+
+/// Everything that a step has made, the marker first.
+fn results(place: &Place) -> Result<Vec<PathBuf>> {
+    let mut paths: Vec<PathBuf> = Some(place.marker()).filter(|p| p.exists()).into_iter().collect();
+    paths.extend(entries(&place.dir)?.into_iter().filter(|p| *p != place.marker()));
+    paths.extend(entries(&place.progress())?);
+    paths.extend(Some(place.files()).filter(|p| p.exists()));
+    Ok(paths)
 }
 
 /// Logs beyond the newest `keep_logs`, or older than asked.

@@ -12,7 +12,7 @@ use comfy_table::{CellAlignment, Table};
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
 use crate::error::{IoContext, Result};
-use crate::runner::logs::{self, CLOSED_PIPE};
+use crate::runner::logs;
 use crate::runner::progress::{Board, StepProgress};
 use crate::runner::stop::Stop;
 
@@ -88,7 +88,7 @@ pub fn print(text: &str, stop: &Stop) -> Result<()> {
         stdout.write_all(text.as_bytes()).and_then(|()| stdout.write_all(line_end.as_bytes()));
     match written.and_then(|()| stdout.flush()) {
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => {
-            stop.request(CLOSED_PIPE);
+            stop.pipe_closed();
             Ok(())
         }
         written => written.doing("write", Path::new("/dev/stdout")),

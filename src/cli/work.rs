@@ -42,12 +42,16 @@ pub fn run(
             report(error, Some(&step.name), context.format, &context.stop);
         }
     }
+    let stopped = context.stop.check();
     match json {
         true => context.print_json(&run_json(&job, &steps, &results)),
         false => context.print(&run_table(&steps, &results)),
     }
     let failure = schedule::first_failure(&results);
-    Ok(ExitCode::from(failure.map_or(0, |(_, error)| error.class().exit_code())))
+    match failure {
+        Some((_, error)) => Ok(ExitCode::from(error.class().exit_code())),
+        None => stopped.map(|()| ExitCode::SUCCESS),
+    }
 }
 
 fn run_all(runtime: &Runtime, job: &Job, steps: &[&StepSpec]) -> Results<Ended> {

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::logs;
 use super::pool::{Lent, Pool};
+use super::schedule::caught;
 use super::stop::Stop;
 use crate::error::{Error, Result};
 
@@ -108,7 +109,7 @@ struct State<'a, W: Work> {
 impl<'a, W: Work> State<'a, W> {
     fn work_along(&self) {
         while let Some((order, unit, memory)) = self.cut() {
-            if let Err(error) = self.one(unit, memory) {
+            if let Err(error) = caught(|| self.one(unit, memory)) {
                 self.fail(order, error);
             }
         }
@@ -123,7 +124,8 @@ impl<'a, W: Work> State<'a, W> {
         // Under the source's lock, so that memory goes to units in order.
         let memory = self.limits.pool.memory(self.limits.unit_memory);
         let order = source.cut;
-        let next = self.limits.stop.check().and_then(|()| self.work.next(&mut source.inner));
+        let next = self.limits.stop.check();
+        let next = next.and_then(|()| caught(|| self.work.next(&mut source.inner)));
         source.cut += 1;
         match next {
             Ok(Some(unit)) => return Some((order, unit, memory)),

@@ -15,7 +15,7 @@ use super::fence;
 use super::files::{self, Cache, Identity};
 use super::holder::{Holder, host_name};
 use super::journal::{self, Header};
-use super::lock::{self, LockOptions};
+use super::lock::{self, Lock, LockOptions};
 use super::logs;
 use super::marker::{self, Found, Marker, Outcome, RunRecord};
 use super::node::{Node, OnEmpty};
@@ -91,16 +91,22 @@ pub fn run(runtime: &Runtime, node: &Node, shard: Option<Shard>) -> Result<Ended
     node.place.create(&*runtime.fs).map_err(|e| not_ours(&node.place.dir, e))?;
     let id = new_id();
     let me = Holder::me(&id, shard, logs::now());
-    let _lock = lock::acquire(&runtime.fs, &node.place, &me, runtime.lock, &runtime.stop)?;
-    // Somebody may have completed it, or its inputs, while we waited.
+    // That this step is overtaken does not concern the others of the process.
+    let runtime = &Runtime { stop: runtime.stop.child(), ..runtime.clone() };
+    let lock = lock::acquire(&runtime.fs, &node.place, &me, runtime.lock, &runtime.stop)?;
+    // Somebody may have completed it, or its inputs, while we waited. What is
+    // known of files from here on must hold until the marker.
     let inputs = decide::inputs(node)?;
+    let recorded = files::now_nanos();
+    let identities = node.files.iter().map(|f| Identity::of(f)).collect::<Result<Vec<_>>>()?;
     let why = match decide::decide(node, &inputs, &runtime.stop, Some(&*runtime.fs))? {
         Verdict::Complete(marker) => return Ok(fresh(marker, started)),
         Verdict::Run(why) => why,
     };
     let _log = logs::enter(open_log(node, &id));
     tracing::info!("started: {}", why.describe());
-    let run = Run { runtime, node, shard, id, inputs, why, started };
+    let run =
+        Run { runtime, node, shard, lock: &lock, id, inputs, identities, recorded, why, started };
     let ended = run.to_its_end();
     match &ended {
         Ok(ended) => tracing::info!(
@@ -166,8 +172,12 @@ struct Run<'a> {
     runtime: &'a Runtime,
     node: &'a Node,
     shard: Option<Shard>,
+    lock: &'a Lock,
     id: String,
     inputs: Inputs,
+    /// Of the external files, taken at `recorded` (nanoseconds since 1970).
+    identities: Vec<Identity>,
+    recorded: i128,
     why: Why,
     started: Instant,
 }
@@ -175,10 +185,12 @@ struct Run<'a> {
 impl Run<'_> {
     fn to_its_end(&self) -> Result<Ended> {
         let fs = &*self.runtime.fs;
+        self.lock.check()?;
         fence::fence(fs, &self.node.place.attempts(), self.shard)?;
         let folder = self.folder();
         fs.mkdir(&folder).doing("create the folder", &folder)?;
-        let ended = self.within_folder();
+        // Whoever takes the lock after this check finds our folder, and fences it.
+        let ended = self.lock.check().and_then(|()| self.within_folder());
         // What a failed attempt had not committed is of no use to the next.
         if let Err(e) = fence::remove_tree(fs, &folder) {
             tracing::debug!("the attempt's folder stays: {e}");
@@ -192,44 +204,50 @@ impl Run<'_> {
 
     fn within_folder(&self) -> Result<Ended> {
         self.unmark()?;
-        let recorded = files::now_nanos();
-        let identities =
-            self.node.files.iter().map(|f| Identity::of(f)).collect::<Result<Vec<_>>>()?;
         if self.is_empty_input()
             && let Some(ended) = self.on_empty()?
         {
             return Ok(ended);
         }
-        let attempt = self.start(&identities)?;
+        let attempt = self.start()?;
+        // An input that is replaced meanwhile shows in many ways; the reason counts.
+        self.work(&attempt).map_err(|e| match e.class() {
+            Class::Held | Class::Stopped(_) => e,
+            _ => self.same_inputs().err().unwrap_or(e),
+        })
+    }
+
+    fn work(&self, attempt: &Attempt) -> Result<Ended> {
         let resumed = attempt.had.len();
         if resumed > 0 {
             tracing::info!("resumed: {resumed} outputs are finished already");
         }
-        match self.node.step.run(&attempt) {
+        match self.node.step.run(attempt) {
             Err(e) if e.class() == Class::Skipped && self.shard.is_none() => {
                 tracing::info!("nothing to do: {e}");
-                self.same_inputs(&identities)?;
-                let contents = self.contents(&attempt, &identities, recorded)?;
-                let nothing = (Vec::new(), Totals::default());
-                return self.complete(nothing.0, nothing.1, contents, Outcome::Skipped, 0);
+                let contents = self.contents(attempt)?;
+                return self.skipped(contents);
             }
             ran => ran?,
         }
         let made = attempt.committer.drain()?;
         if self.shard.is_some() {
-            self.same_inputs(&identities)?;
-            return Ok(self.shard_ended(&attempt, &made));
+            self.same_inputs()?;
+            return Ok(self.shard_ended(attempt, &made));
         }
         let outputs = all_outputs(&attempt.had, made);
-        let totals = self.node.step.finish(&attempt, &outputs)?;
+        let totals = self.node.step.finish(attempt, &outputs)?;
         let outputs = all_outputs(&attempt.had, attempt.committer.drain()?);
-        self.same_inputs(&identities)?;
         let nothing_read = totals.rows == 0 && self.reads_files_only();
         if nothing_read && let Some(ended) = self.on_empty()? {
             return Ok(ended);
         }
-        let contents = self.contents(&attempt, &identities, recorded)?;
+        let contents = self.contents(attempt)?;
         self.complete(outputs, totals, contents, Outcome::Complete, resumed)
+    }
+
+    fn skipped(&self, contents: Vec<String>) -> Result<Ended> {
+        self.complete(Vec::new(), Totals::default(), contents, Outcome::Skipped, 0)
     }
 
     /// Before the first change nobody may find the marker any more.
@@ -238,7 +256,7 @@ impl Run<'_> {
         if !marker.exists() {
             return Ok(());
         }
-        self.move_away(&marker, "old_marker")?;
+        self.move_away(&marker, ".old_marker")?;
         self.sync_dir()
     }
 
@@ -258,9 +276,9 @@ impl Run<'_> {
     }
 
     /// Reads what is finished, and makes the attempt that does the rest.
-    fn start(&self, identities: &[Identity]) -> Result<Attempt> {
+    fn start(&self) -> Result<Attempt> {
         let (runtime, node) = (self.runtime, self.node);
-        let fingerprint = decide::in_progress(node, &self.inputs, identities);
+        let fingerprint = decide::in_progress(node, &self.inputs, &self.identities);
         let journals = journal::read_all(&node.place.progress())?;
         let had = self.finished(&journals, &fingerprint);
         self.discard_strangers(&had)?;
@@ -268,8 +286,10 @@ impl Run<'_> {
         let kept: Vec<Output> = had.values().cloned().collect();
         let own: Vec<Output> = kept.iter().filter(|o| self.is_mine(&o.name)).cloned().collect();
         let folder = node.place.progress();
-        let journal = journal::Writer::create(&*runtime.fs, &folder, &header, &own)?;
+        let journal =
+            journal::Writer::create(&*runtime.fs, &self.folder(), &folder, &header, &own)?;
         self.forget(&journals, &header)?;
+        runtime.fs.sync_dir(&folder).doing("sync", &folder)?;
         let progress = runtime.board.start(&node.name);
         progress.finished(own.len());
         if let Some(total) = node.step.partitions(&self.inputs)? {
@@ -334,7 +354,7 @@ impl Run<'_> {
             if had.contains_key(&name) || !self.is_mine(&name) {
                 continue;
             }
-            self.move_away(&path, &format!("stale-{moved}"))?;
+            self.move_away(&path, &format!(".stale-{moved}"))?;
             if part_index(&name).is_none() {
                 tracing::warn!("removed `{}`, which is not of this result", path.display());
             }
@@ -347,23 +367,32 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Removes journals that the new one stands for; a shard leaves those of others.
+    /// Removes journals that the new one stands for. A shard leaves those of its
+    /// siblings, and what was made under the same fingerprint; what others made
+    /// under another one it is about to replace.
     fn forget(&self, journals: &[journal::Journal], header: &Header) -> Result<()> {
         for journal in journals {
             let mine = match (&journal.header, self.shard) {
                 (_, None) => true,
                 (None, Some(_)) => false,
-                (Some(old), Some(_)) => old.shard == header.shard,
+                (Some(old), Some(own)) => {
+                    let sibling = old.shard.is_some_and(|shard| shard.of == own.of);
+                    old.shard == header.shard || !sibling && old.fingerprint != header.fingerprint
+                }
             };
             if mine {
-                self.runtime.fs.unlink(&journal.path).doing("remove", &journal.path)?;
+                match self.runtime.fs.unlink(&journal.path) {
+                    // Shards that start together do the same.
+                    Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+                    removed => removed.doing("remove", &journal.path)?,
+                }
             }
         }
         Ok(())
     }
 
     /// The upstream results and external files are still those that were read.
-    fn same_inputs(&self, identities: &[Identity]) -> Result<()> {
+    fn same_inputs(&self) -> Result<()> {
         for input in &self.inputs.steps {
             let same = match marker::read(&input.dir.join(MARKER)) {
                 Found::Whole(now) => {
@@ -375,8 +404,8 @@ impl Run<'_> {
                 return Err(changed(&format!("the upstream step '{}' was run again", input.step)));
             }
         }
-        for (file, before) in self.node.files.iter().zip(identities) {
-            if Identity::of(file)? != *before {
+        for (file, before) in self.node.files.iter().zip(&self.identities) {
+            if Identity::of(file).ok().as_ref() != Some(before) {
                 return Err(changed(&format!("`{}` changed", file.display())));
             }
         }
@@ -384,22 +413,17 @@ impl Run<'_> {
     }
 
     /// Content hashes of the external files; remembers them for the next time.
-    fn contents(
-        &self,
-        attempt: &Attempt,
-        identities: &[Identity],
-        recorded: i128,
-    ) -> Result<Vec<String>> {
+    fn contents(&self, attempt: &Attempt) -> Result<Vec<String>> {
         let noted = attempt.digests.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let mut cache = Cache::read(&self.node.place.files());
-        let mut digests = Vec::with_capacity(identities.len());
-        for (i, (file, identity)) in self.node.files.iter().zip(identities).enumerate() {
+        let mut digests = Vec::with_capacity(self.identities.len());
+        for (i, (file, identity)) in self.node.files.iter().zip(&self.identities).enumerate() {
             let digest = match (noted.get(&i), cache.digest(file, identity)) {
                 (Some(hash), _) => hash.to_hex().to_string(),
                 (None, Some(known)) => known.to_owned(),
                 (None, None) => files::hash(file, &self.runtime.stop)?,
             };
-            cache.learn(file, *identity, &digest, recorded);
+            cache.learn(file, *identity, &digest, self.recorded);
             digests.push(digest);
         }
         if !digests.is_empty() {
@@ -456,8 +480,7 @@ impl Run<'_> {
                 for file in &self.node.files {
                     contents.push(files::hash(file, &self.runtime.stop)?);
                 }
-                self.complete(Vec::new(), Totals::default(), contents, Outcome::Skipped, 0)
-                    .map(Some)
+                self.skipped(contents).map(Some)
             }
         }
     }
@@ -478,9 +501,12 @@ impl Run<'_> {
             return Err(Error::new(Class::Io, format!("the output `{first}` has vanished"))
                 .hint("run the same command again: the other partitions are kept"));
         }
+        let journals = journal::read_all(&self.node.place.progress())?;
         let marker = Box::new(self.marker(outputs, totals, contents, outcome, resumed));
+        // After the last look at any of them.
+        self.same_inputs()?;
         self.write_marker(&marker)?;
-        for journal in journal::read_all(&self.node.place.progress())? {
+        for journal in journals {
             // The marker stands for them now; a left-over one is discarded later.
             let _ = self.runtime.fs.unlink(&journal.path);
         }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::commit::overtaken_or;
 use super::shard::Shard;
 use super::step::Output;
 use crate::error::{Error, IoContext, Result};
@@ -61,13 +62,24 @@ pub struct Writer {
 
 impl Writer {
     /// Creates the journal, with what earlier attempts had finished.
-    pub fn create(fs: &dyn Fs, folder: &Path, header: &Header, had: &[Output]) -> Result<Writer> {
+    /// It comes out of the attempt's own folder, so that an overtaken attempt
+    /// leaves none.
+    pub fn create(
+        fs: &dyn Fs,
+        attempt: &Path,
+        folder: &Path,
+        header: &Header,
+        had: &[Output],
+    ) -> Result<Writer> {
+        let draft = attempt.join(".journal");
+        let file = fs.create(&draft).map_err(|e| overtaken_or(attempt, "create", &draft, &e))?;
         let path = folder.join(format!("{}.jsonl", header.attempt));
-        let file = fs.create(&path).doing("create", &path)?;
         let mut writer = Writer { file, path };
         let first = sealed::to_line(header).map_err(|e| Error::unexpected(e.to_string()))?;
         writer.write(&first)?;
         writer.append(had)?;
+        let renamed = fs.rename(&draft, &writer.path);
+        renamed.map_err(|e| overtaken_or(attempt, "rename", &draft, &e))?;
         fs.sync_dir(folder).doing("sync", folder)?;
         Ok(writer)
     }

@@ -68,6 +68,18 @@ impl Drop for Lock {
     }
 }
 
+impl Lock {
+    /// Fails where another has taken the lock over.
+    pub fn check(&self) -> Result<()> {
+        let there = std::fs::metadata(&self.path);
+        if there.is_ok_and(|m| m.ino() == self.inode) {
+            return Ok(());
+        }
+        Err(Error::held("another attempt has taken over this step")
+            .hint("nothing: the other attempt goes on from what was finished"))
+    }
+}
+
 /// Takes what a whole step or a shard of it needs; fails with 75 and the name of
 /// the holder when the wait is over.
 pub fn acquire(
@@ -262,8 +274,12 @@ struct Pulse {
 
 impl Pulse {
     fn beat(&mut self, count: u64) {
-        let there = std::fs::metadata(&self.path);
-        if !there.is_ok_and(|m| m.ino() == self.inode) {
+        let lost = match std::fs::metadata(&self.path) {
+            Ok(there) => there.ino() != self.inode,
+            // A disk that does not answer says nothing about the lock.
+            Err(e) => e.kind() == io::ErrorKind::NotFound,
+        };
+        if lost {
             self.stop.overtaken();
             return;
         }

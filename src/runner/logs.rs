@@ -16,9 +16,6 @@ use tracing_subscriber::registry::Registry;
 
 use super::stop::Stop;
 
-/// SIGPIPE's number: what a closed pipe counts as.
-pub const CLOSED_PIPE: i32 = 13;
-
 /// The target of lines that go to the attempt's log file only, because the
 /// program says the same on stderr at its end.
 pub const FILE_ONLY: &str = "milepost::file";
@@ -75,7 +72,7 @@ pub fn install(format: Format, level: Level, stop: &Stop) {
 pub fn to_stderr(line: &str, stop: &Stop) {
     let closed = |e: std::io::Error| e.kind() == std::io::ErrorKind::BrokenPipe;
     if std::io::stderr().write_all(line.as_bytes()).is_err_and(closed) {
-        stop.request(CLOSED_PIPE);
+        stop.pipe_closed();
     }
 }
 

@@ -102,6 +102,12 @@ pub fn make_all(fs: &dyn Fs, path: &Path) -> Result<()> {
         Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {
             Err(Error::io("create the folder", path, &e).hint("a file is in the way: move it"))
         }
-        done => done.doing("create the folder", path),
+        done => {
+            done.doing("create the folder", path)?;
+            match path.parent() {
+                Some(parent) => fs.sync_dir(parent).doing("sync", parent),
+                None => Ok(()),
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The wish to stop: a signal, a closed pipe, a vanished parent, an overtake.
 //! Long work asks `check`; a deadline ends the process where it does not.
 
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -13,14 +13,18 @@ use crate::error::{Class, Error, Result};
 /// From the first signal to the forced end. Airflow's own process may be gone
 /// a little later, and then nobody would stop us.
 const DEADLINE: Duration = Duration::from_millis(2500);
+/// SIGPIPE's number: what a closed pipe counts as.
+const CLOSED_PIPE: i32 = 13;
 /// How often the parent is looked at.
 const PARENT_POLL: Duration = Duration::from_millis(200);
-/// Not a signal: another attempt has taken the step over.
-const OVERTAKEN: i32 = -1;
 
 /// Shared by everything that may ask to stop, and everything that must.
 #[derive(Debug, Clone, Default)]
-pub struct Stop(Arc<Shared>);
+pub struct Stop {
+    shared: Arc<Shared>,
+    /// Another attempt has taken over the step that this is for.
+    overtaken: Arc<AtomicBool>,
+}
 
 #[derive(Debug, Default)]
 struct Shared {
@@ -30,26 +34,42 @@ struct Shared {
 }
 
 impl Stop {
+    /// For one step of the process: signals are shared, an overtake is its own.
+    pub fn child(&self) -> Stop {
+        Stop { shared: self.shared.clone(), overtaken: Arc::default() }
+    }
+
     /// Asks everything to stop, because of a signal; the first reason stays.
     pub fn request(&self, signal: i32) {
-        let _ = self.0.reason.compare_exchange(0, signal, Ordering::SeqCst, Ordering::SeqCst);
+        let _ = self.shared.reason.compare_exchange(0, signal, Ordering::SeqCst, Ordering::SeqCst);
+    }
+
+    /// Nobody reads our words any more; the same as a signal, with its deadline.
+    pub fn pipe_closed(&self) {
+        if !self.is_requested() {
+            self.request(CLOSED_PIPE);
+            let stop = self.clone();
+            std::thread::spawn(move || stop.end_in_time(CLOSED_PIPE));
+        }
     }
 
     /// Another attempt has taken over.
     pub fn overtaken(&self) {
-        self.request(OVERTAKEN);
+        self.overtaken.store(true, Ordering::SeqCst);
     }
 
     pub fn is_requested(&self) -> bool {
-        self.0.reason.load(Ordering::SeqCst) != 0
+        self.shared.reason.load(Ordering::SeqCst) != 0
     }
 
     /// Fails when stopping was asked for.
     pub fn check(&self) -> Result<()> {
-        match self.0.reason.load(Ordering::Relaxed) {
+        if self.overtaken.load(Ordering::Relaxed) {
+            return Err(Error::held("another attempt has taken over this step")
+                .hint("nothing: the other attempt goes on from what was finished"));
+        }
+        match self.shared.reason.load(Ordering::Relaxed) {
             0 => Ok(()),
-            OVERTAKEN => Err(Error::held("another attempt has taken over this step")
-                .hint("nothing: the other attempt goes on from what was finished")),
             signal => Err(Error::new(Class::Stopped(signal), reason(signal))
                 .hint("run the same command again: finished partitions are kept")),
         }
@@ -62,7 +82,7 @@ impl Stop {
     }
 
     fn groups(&self) -> std::sync::MutexGuard<'_, Vec<i32>> {
-        self.0.groups.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shared.groups.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn kill_children(&self) {

@@ -434,7 +434,7 @@ fn a_dataset_that_does_not_fit_the_model_is_refused() {
         |small: &ArrayRef| vec![column("small", small.clone()), column("nothing", values.clone())];
     assert_eq!(
         refused(batch(two(&wide)), json!({})),
-        "step `raw`: column `small` is Int64; its mixture was fitted to Int16"
+        "`W/raw/part-00000.parquet`: column `small` is Int64; its mixture was fitted to Int16"
     );
     assert_eq!(
         refused(batch(two(&numbers)), json!({})),
