@@ -290,9 +290,12 @@ fn a_full_disk_behind_stdout_is_an_io_error() {
 fn a_result_of_another_kind_is_refused() {
     let space = chain("n,x\n1,2\n");
     space.ok("step job.yaml raw");
-    let spec = space.read("job.yaml").replace("model: model}", "model: {path: work/raw}}");
-    space.write("job.yaml", &spec);
-    space.run("step job.yaml encoded").exits(78).says("'partition'").says("'fit'");
+    let other = "version: 1\nname: other\nworkdir: other\nsteps:\n  \
+        raw: {kind: partition, files: [data/in.csv]}\n  \
+        encoded: {kind: transform, input: raw, model: {path: work/raw}}\n";
+    space.write("other.yaml", other);
+    space.ok("step other.yaml raw");
+    space.run("step other.yaml encoded").exits(78).says("'partition'").says("'fit'");
 }
 
 #[test]
