@@ -93,7 +93,8 @@ pub fn run(runtime: &Runtime, node: &Node, shard: Option<Shard>) -> Result<Ended
     let me = Holder::me(&id, shard, logs::now());
     // That this step is overtaken does not concern the others of the process.
     let runtime = &Runtime { stop: runtime.stop.child(), ..runtime.clone() };
-    let lock = lock::acquire(&runtime.fs, &node.place, &me, runtime.lock, &runtime.stop)?;
+    let lock = lock::acquire(&runtime.fs, &node.place, &me, runtime.lock, &runtime.stop)
+        .map_err(|e| not_ours(&node.place.locks(), e))?;
     // Somebody may have completed it, or its inputs, while we waited. What is
     // known of files from here on must hold until the marker.
     let inputs = decide::inputs(node)?;
