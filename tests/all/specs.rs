@@ -89,7 +89,7 @@ fn other_tools_read_a_dataset_as_it_is() {
 import sys, pathlib, duckdb, polars, pyarrow.dataset
 for step in ['raw', 'encoded']:
     folder = pathlib.Path(sys.argv[1]) / step
-    assert duckdb.sql(f\"select count(*) from '{folder}/*.parquet'\").fetchone() == (50000,)
+    assert duckdb.sql(f\"select count(*) from '{folder}/*.parquet'\").fetchall() == [(50000,)]
     assert polars.scan_parquet(f'{folder}/*.parquet').select(polars.len()).collect().item() == 50000
     assert pyarrow.dataset.dataset(folder, format='parquet').count_rows() == 50000
 ";
