@@ -59,6 +59,11 @@ pub struct Input {
 }
 
 impl Input {
+    /// How many partitions it has.
+    pub fn partitions(&self) -> usize {
+        self.marker.outputs.iter().filter(|o| part_index(&o.name).is_some()).count()
+    }
+
     /// Its partitions, to be read.
     pub fn dataset(&self) -> Result<Dataset> {
         Dataset::open(&self.step, &self.dir, &self.marker.outputs)

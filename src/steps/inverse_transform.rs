@@ -19,7 +19,7 @@ use super::rowwise::{Convert, Place, RowWise, Spans, UNIT_MEMORY};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::runner::attempt::Attempt;
-use crate::runner::step::{Input, Inputs, Output, Step, Totals, part_index};
+use crate::runner::step::{Input, Inputs, Output, Step, Totals};
 use crate::store::dataset::Dataset;
 use crate::store::parquet_out::{Compression, Layout};
 
@@ -73,9 +73,7 @@ pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
 
 impl Step for InverseTransform {
     fn partitions(&self, inputs: &Inputs) -> Result<Option<usize>> {
-        Ok(inputs.get("input").map(|input| {
-            input.marker.outputs.iter().filter(|o| part_index(&o.name).is_some()).count()
-        }))
+        Ok(inputs.get("input").map(Input::partitions))
     }
 
     fn run(&self, attempt: &Attempt) -> Result<()> {

@@ -19,7 +19,7 @@ use crate::error::{Error, IoContext, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::mixture::summary::{DEFAULT_BINS, MergeTree};
 use crate::runner::attempt::Attempt;
-use crate::runner::step::{Inputs, Output, Step, Totals, part_index};
+use crate::runner::step::{Input, Inputs, Output, Step, Totals, part_index};
 use crate::store::parquet_out::{Compression, Layout};
 
 /// Partitions whose summaries are in memory at once while they are merged.
@@ -70,9 +70,7 @@ pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
 
 impl Step for Summarize {
     fn partitions(&self, inputs: &Inputs) -> Result<Option<usize>> {
-        Ok(inputs.get("input").map(|input| {
-            input.marker.outputs.iter().filter(|o| part_index(&o.name).is_some()).count()
-        }))
+        Ok(inputs.get("input").map(Input::partitions))
     }
 
     fn run(&self, attempt: &Attempt) -> Result<()> {

@@ -25,7 +25,7 @@ use crate::mixture::posterior::{NONE, Posterior};
 use crate::mixture::random::Stream;
 use crate::mixture::sampler::Sampler;
 use crate::runner::attempt::Attempt;
-use crate::runner::step::{Inputs, Output, Step, Totals, part_index};
+use crate::runner::step::{Input, Inputs, Output, Step, Totals};
 use crate::store::columns::{Class, floats, from_floats, validity};
 use crate::store::dataset::Dataset;
 use crate::store::parquet_in::index_of;
@@ -207,9 +207,7 @@ pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
 
 impl Step for Transform {
     fn partitions(&self, inputs: &Inputs) -> Result<Option<usize>> {
-        Ok(inputs.get("input").map(|input| {
-            input.marker.outputs.iter().filter(|o| part_index(&o.name).is_some()).count()
-        }))
+        Ok(inputs.get("input").map(Input::partitions))
     }
 
     fn run(&self, attempt: &Attempt) -> Result<()> {
