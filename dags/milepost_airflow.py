@@ -319,6 +319,14 @@ class Drawing:
     # -- parameters
 
     def dag_params(self) -> dict[str, Param]:
+        for param in self.graph["params"]:
+            if param["secret"] and param["required"]:
+                name = param["name"]
+                raise JobSpecError(
+                    f"{self.spec}: Airflow would show the secret {name} to everybody: give it a "
+                    f"default from the workers' environment, {name}: {{secret: true, default: "
+                    f'"${{env.{name.upper()}}}"}}'
+                )
         return {param["name"]: self.dag_param(param) for param in self.params}
 
     def dag_param(self, param: Json) -> Param:

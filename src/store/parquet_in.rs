@@ -209,7 +209,10 @@ impl Footer {
         {
             return Error::io("read", &self.path, source);
         }
-        Error::data(plain(&error))
+        Error::data(plain(&error)).hint(
+            "the file is damaged: `milepost verify JOB --deep` names every file that is not as it \
+             was written; put it back, or run the step again that wrote it",
+        )
     }
 
     /// The bytes of a span's columns: fetched ahead where the span is its whole

@@ -25,17 +25,17 @@ def version(request: pytest.FixtureRequest) -> int:
 def jobs(version: int, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Job]:
     """The jobs of all tests, there before Airflow starts to look for them."""
     base = tmp_path_factory.mktemp(f"jobs{version}")
-    jobs = {
+    return {
         name: Job(base / name, name, spec.replace("GO]", f"{base / name / 'go'}]"))
         for name, spec in SPECS.items()
     }
-    example = Job.__new__(Job)
-    example.folder, example.name = base / "example", "file-sizes"
-    shutil.copytree(
-        ROOT / "dags", example.folder, ignore=shutil.ignore_patterns("work", "*.py", "__pycache__")
-    )
-    example.spec = example.folder / "file-sizes.yaml"
-    return jobs | {"example": example}
+
+
+def example(dags: Path) -> Job:
+    """The repo's `dags/` as it is, in Airflow's folder."""
+    ignored = shutil.ignore_patterns("work", "__pycache__")
+    shutil.copytree(ROOT / "dags", dags, ignore=ignored, dirs_exist_ok=True)
+    return Job.at(dags / "file-sizes.yaml", "file-sizes")
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +44,7 @@ def airflow(
 ) -> Iterator[Airflow]:
     home = tmp_path_factory.mktemp(f"airflow{version}")
     airflow = Airflow(version, venv(version), home, [program().parent])
-    shutil.copy(ROOT / "dags/milepost_airflow.py", airflow.dags)
+    example(airflow.dags)
     for job in jobs.values():
         job.dag_file(airflow.dags)
     try:

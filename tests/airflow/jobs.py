@@ -30,6 +30,13 @@ class Job:
         head = f"version: 1\nname: {name}\nseed: 42\n"
         self.spec.write_text(head + textwrap.dedent(steps))
 
+    @classmethod
+    def at(cls, spec: Path, name: str) -> Job:
+        """A job that is there."""
+        job = cls.__new__(cls)
+        job.folder, job.name, job.spec = spec.parent, name, spec
+        return job
+
     def dag_file(self, dags: Path) -> None:
         (dags / f"{self.name}.py").write_text(
             f"from milepost_airflow import job_dag\n\ndag = job_dag({str(self.spec)!r})\n"
@@ -56,8 +63,7 @@ class Job:
         """The digests of the same job, run by hand in another folder."""
         twin = self.folder.with_name(f"{self.folder.name}-twin")
         shutil.copytree(self.folder, twin, ignore=shutil.ignore_patterns("work"))
-        other = Job.__new__(Job)
-        other.folder, other.name, other.spec = twin, self.name, twin / "job.yaml"
+        other = Job.at(twin / "job.yaml", self.name)
         other.run()
         return other.digests(*steps)
 

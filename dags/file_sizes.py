@@ -1,0 +1,3 @@
+from milepost_airflow import job_dag
+
+dag = job_dag("file-sizes.yaml")
