@@ -155,7 +155,8 @@ class Airflow:
             parts = ("metadatabase", "scheduler")
             return all(answer.get(part, {}).get("status") == "healthy" for part in parts)
 
-        eventually(f"Airflow {self.version} to be healthy (logs in {self.home})", healthy)
+        what = f"Airflow {self.version} to be healthy (logs in {self.home})"
+        eventually(what, healthy, 2 * PATIENCE)
         if self.version == 3:
             self.token = self.request("GET", "/auth/token")["access_token"]
         else:
