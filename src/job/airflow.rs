@@ -142,7 +142,8 @@ fn names_interval(template: Option<&str>) -> bool {
     let differs = |name: &str| {
         matches!(name, "logical_date" | "execution_date" | "run_id" | "dag_run")
             || ["ds", "ts", "data_interval"].iter().any(|known| {
-                name.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+                name.strip_prefix(known)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
             })
     };
     template.is_some_and(|text| text.contains("{{") && text.split(|c| !word(c)).any(differs))
@@ -168,7 +169,9 @@ mod tests {
 
     #[test]
     fn templates_that_differ_from_run_to_run() {
-        for text in ["{{ ds }}", "{{ds_nodash}}", "x-{{ data_interval_start | ts }}", "{{ run_id }}"] {
+        for text in
+            ["{{ ds }}", "{{ds_nodash}}", "x-{{ data_interval_start | ts }}", "{{ run_id }}"]
+        {
             assert!(names_interval(Some(text)), "{text}");
         }
         for text in ["ds", "{{ var.value.ads }}", "{{ params.dsx }}"] {

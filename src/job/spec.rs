@@ -277,7 +277,8 @@ mod tests {
         let expected = json!({"schedule": null, "retry_delay": 300,
             "params": {"day": "{{ ds }}"}, "priority_weight": 3});
         assert_eq!(Value::Object(job.airflow), expected);
-        let error = job_with(&text.replace("/${day}", ""), &[("day", "x")], Unset::Refuse).unwrap_err();
+        let error =
+            job_with(&text.replace("/${day}", ""), &[("day", "x")], Unset::Refuse).unwrap_err();
         assert!(error.message().contains("write `workdir: work/${day}`"), "{error}");
         let wrong = format!("{SIZES}airflow: {{catchup: true}}\n");
         assert!(faults(&wrong).contains("`catchup` needs a `start_date`"));

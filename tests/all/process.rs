@@ -35,6 +35,19 @@ fn signal(child: &Child, signal: rustix::process::Signal) {
 }
 
 #[test]
+fn the_last_line_of_a_failed_step_says_why_as_json() {
+    let space = Space::job("steps:\n  raw: {kind: partition, files: [none.csv]}\n");
+    let ran = space.run("step job.yaml raw").exits(66).says("none.csv");
+    let last = ran.json();
+    assert_eq!(last["state"], "failed");
+    assert_eq!(last["exit_code"], 66);
+    assert_eq!(last["retry_helps"], true);
+    assert!(last["error"].as_str().unwrap().contains("none.csv"), "{}", ran.report());
+    let ran = space.run("step job.yaml rwa").exits(2);
+    assert_eq!(ran.json()["retry_helps"], false);
+}
+
+#[test]
 fn the_last_line_of_step_is_one_json_object_in_the_merged_stream() {
     let space = Space::job(&LONG.replace("2_000_000_000", "200_000"));
     let script = format!("{} step job.yaml raw 2>&1", super::space::MILEPOST);
