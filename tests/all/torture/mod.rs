@@ -11,9 +11,11 @@ mod disks;
 mod double;
 mod durable;
 mod faults;
+mod fuzz;
 mod kills;
 mod locks;
 mod lost;
+mod mutate;
 mod rivals;
 mod scene;
 mod torn;
@@ -21,6 +23,7 @@ mod verify;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
+use std::time::Instant;
 
 /// True where everything is enumerated; otherwise a share that suits every change.
 pub fn full() -> bool {
@@ -63,12 +66,13 @@ pub type Checked = Result<(), String>;
 /// The cases of one test, and what broke a promise.
 pub struct Tally {
     name: &'static str,
+    started: Instant,
     inner: Mutex<(u64, Vec<String>)>,
 }
 
 impl Tally {
     pub fn new(name: &'static str) -> Tally {
-        Tally { name, inner: Mutex::default() }
+        Tally { name, started: Instant::now(), inner: Mutex::default() }
     }
 
     /// Counts a case; `what` names it where it broke a promise.
@@ -90,6 +94,7 @@ impl Tally {
         let (cases, violations) = self.inner.into_inner().unwrap();
         let line = serde_json::json!({
             "test": self.name, "cases": cases, "violations": violations.len(),
+            "seconds": self.started.elapsed().as_secs(),
         });
         eprintln!("{line}");
         if let Some(folder) = std::env::var_os("MILEPOST_TORTURE_REPORT") {

@@ -131,7 +131,7 @@ fn slow_torn_results_and_markers_are_never_trusted() {
 
 /// A process that died late in a step: with a lock, a journal of several lines,
 /// and a folder of its own.
-fn died_late(step: &str) -> Scene {
+pub fn died_late(step: &str) -> Scene {
     let mut late = None;
     for at in 1.. {
         let scene = Scene::before(step, Start::Never);
