@@ -1,6 +1,7 @@
-//! Every operation that changes the file system, behind one small interface,
-//! so that a test can fail, delay or forget any of them. Reading is not here:
-//! it changes nothing. Knows nothing of steps or datasets.
+//! Every operation by which a step changes the file system, behind one small
+//! interface, so that a test can fail, delay or forget any of them. Reading is
+//! not here, as it changes nothing; nor are logs and the key for secrets, on
+//! which no result rests. Knows nothing of steps or datasets.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -177,7 +178,7 @@ mod tests {
         let ours = DiskFile { file, path, sync: true };
         flock(&ours.file, FlockOperation::LockExclusive).unwrap();
         let lock = FlockOperation::NonBlockingLockExclusive;
-        flock(&ours.file.try_clone().unwrap(), lock).expect("a clone shares it");
-        flock(&ours.opened_again().unwrap(), lock).expect_err("another opening");
+        flock(ours.file.try_clone().unwrap(), lock).expect("a clone shares it");
+        flock(ours.opened_again().unwrap(), lock).expect_err("another opening");
     }
 }
