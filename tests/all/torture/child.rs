@@ -43,6 +43,8 @@ pub enum Did {
 pub struct Child(Pid);
 
 impl Child {
+    // It is waited for by its number, which tells a stop from an end.
+    #[allow(clippy::zombie_processes)]
     /// Starts a run that aborts or stops at its `at`-th operation.
     pub fn run(folder: &Path, step: &str, shard: Option<Shard>, at: usize, fault: Fault) -> Child {
         let (folder, step) = (folder.to_owned(), step.to_owned());

@@ -28,9 +28,6 @@ impl Mount {
         if tool("mount", &format!("{words} {}", at.display())) {
             return Some(Mount(at.to_owned()));
         }
-        assert!(
-            std::env::var("CI").as_deref() != Ok("true") || !rustix::process::getuid().is_root()
-        );
         eprintln!("left out: mounting needs root (mount {words})");
         None
     }
@@ -144,7 +141,7 @@ fn slow_a_failed_write_back_shows_at_the_sync() {
     std::fs::create_dir(&small).unwrap();
     std::fs::create_dir(&large).unwrap();
     let checked = (|| {
-        let _small = Mount::new("-t tmpfs -o size=24m none", &small)?;
+        let beneath = Mount::new("-t tmpfs -o size=24m none", &small)?;
         let image = small.join("image");
         std::fs::File::create(&image).unwrap().set_len(200 << 20).unwrap();
         if !tool("mkfs.ext4", &format!("-q -O ^has_journal -m 0 {}", image.display())) {
@@ -156,15 +153,16 @@ fn slow_a_failed_write_back_shows_at_the_sync() {
         file.write_all(&vec![7; 60 << 20]).unwrap();
         file.write_back();
         std::thread::sleep(Duration::from_secs(3));
+        // There is room again, and nothing left to write: only the memory of it.
+        beneath.again("size=400m");
         Some(match file.sync() {
             Err(_) => Ok(()),
             Ok(()) => Err("synced, and lost".to_owned()),
         })
     })();
-    if let Some(checked) = checked {
-        tally.case(checked, || "write-back".into());
-    }
-    end(tally);
+    let Some(checked) = checked else { return };
+    tally.case(checked, || "write-back".into());
+    tally.end();
 }
 
 /// The work folder is removed, by somebody else, before an operation.
@@ -216,9 +214,11 @@ fn slow_work_folders_that_vanish() {
     tally.end();
 }
 
-/// Where nothing could be mounted there is nothing to count.
+/// Where nothing could be mounted there is nothing to count. Where root cannot
+/// either, it is a container without that right.
 fn end(tally: Tally) {
-    if rustix::process::getuid().is_root() {
+    let folder = tempfile::tempdir().unwrap();
+    if tally.cases() > 0 || Mount::new("-t tmpfs none", folder.path()).is_some() {
         tally.end();
     }
 }

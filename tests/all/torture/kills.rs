@@ -157,6 +157,45 @@ steps:
     tally.end();
 }
 
+/// A program that will not stop, and what it started, end with us.
+#[test]
+fn slow_sigterm_ends_a_programs_children() {
+    let job = "
+version: 1
+name: stubborn
+steps:
+  tool:
+    kind: command
+    argv: [sh, -c, 'trap \"\" TERM; (while :; do sleep 0.1; done) & echo $! >> SCENE/pids; echo $$ >> SCENE/pids; while :; do sleep 0.1; done']
+    outputs: []
+";
+    let tally = Tally::new("stubborn programs");
+    let mut dice = Dice(seed() + 4);
+    for round in 0..if full() { 10 } else { 2 } {
+        let scene = Scene::bare();
+        let folder = scene.folder.path().display().to_string();
+        std::fs::write(scene.path("job.yaml"), job.replace("SCENE", &folder)).unwrap();
+        let pids = || std::fs::read_to_string(scene.path("pids")).unwrap_or_default();
+        let mut child = milepost(&scene, "step job.yaml tool").spawn().unwrap();
+        wait_for(|| pids().lines().count() == 2);
+        std::thread::sleep(Duration::from_millis(dice.below(100) as u64));
+        let since = Instant::now();
+        signal(&child, Signal::TERM);
+        let code = child.wait().unwrap().code();
+        let took = since.elapsed();
+        let lives = |pid: &str| std::path::Path::new("/proc").join(pid).exists();
+        // The killed are to be reaped yet, by whoever has them now.
+        std::thread::sleep(Duration::from_millis(200));
+        let left: Vec<String> = pids().lines().filter(|p| lives(p)).map(str::to_owned).collect();
+        let checked = match (code, took < PATIENCE, left.is_empty()) {
+            (Some(143), true, true) => Ok(()),
+            _ => Err(format!("{code:?} after {took:?}, {left:?} live on")),
+        };
+        tally.case(checked, || format!("round {round}"));
+    }
+    tally.end();
+}
+
 fn wait_for(mut there: impl FnMut() -> bool) {
     let since = Instant::now();
     while !there() {

@@ -84,6 +84,10 @@ impl Tally {
         }
     }
 
+    pub fn cases(&self) -> u64 {
+        self.inner.lock().unwrap().0
+    }
+
     pub fn violations(&self) -> usize {
         self.inner.lock().unwrap().1.len()
     }
