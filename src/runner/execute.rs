@@ -206,6 +206,13 @@ impl Run<'_> {
         ended
     }
 
+    /// A shard leaves no marker, whose rename would tell. What it journaled
+    /// while its folder was there, whoever overtakes it finds.
+    fn still_ours(&self) -> Result<()> {
+        self.lock.check()?;
+        if self.folder().is_dir() { Ok(()) } else { Err(overtaken()) }
+    }
+
     /// Where our folder was taken away, any failure has that reason: that of a
     /// program that found its folder gone, too.
     fn overtaken_or(&self, error: Error) -> Error {
@@ -252,6 +259,7 @@ impl Run<'_> {
         let made = attempt.committer.drain()?;
         if self.shard.is_some() {
             self.same_inputs()?;
+            self.still_ours()?;
             return Ok(self.shard_ended(attempt, &made));
         }
         let outputs = all_outputs(&attempt.had, made);
