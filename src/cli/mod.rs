@@ -5,7 +5,7 @@ mod args;
 mod clean;
 mod display;
 mod inspect;
-mod nodes;
+pub mod nodes;
 mod plan;
 mod show;
 mod verify;

@@ -120,6 +120,20 @@ impl Attempt {
         &self.folder
     }
 
+    /// A folder within the attempt's own, for what is no output yet.
+    pub fn make_folder(&self, name: &str) -> Result<PathBuf> {
+        let path = self.folder.join(name);
+        let made = self.fs.mkdir(&path);
+        made.map_err(|e| overtaken_or(&self.folder, "create the folder", &path, &e))?;
+        Ok(path)
+    }
+
+    /// Removes a file that was made in such a folder.
+    pub fn remove(&self, path: &Path) -> Result<()> {
+        let removed = self.fs.unlink(path);
+        removed.map_err(|e| overtaken_or(&self.folder, "remove", path, &e))
+    }
+
     pub fn stop(&self) -> &Stop {
         &self.stop
     }

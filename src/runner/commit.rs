@@ -180,8 +180,12 @@ pub fn overtaken_or(attempt: &Path, doing: &str, path: &Path, error: &io::Error)
     let stale = error.raw_os_error() == Some(rustix::io::Errno::STALE.raw_os_error());
     let gone = error.kind() == io::ErrorKind::NotFound && !attempt.exists();
     match (gone || stale, attempt.parent().is_some_and(Path::exists)) {
-        (true, true) => Error::held("another attempt has taken over this step")
-            .hint("nothing: the other attempt goes on from what was finished"),
+        (true, true) => overtaken(),
         _ => Error::io(doing, path, error),
     }
+}
+
+pub fn overtaken() -> Error {
+    Error::held("another attempt has taken over this step")
+        .hint("nothing: the other attempt goes on from what was finished")
 }

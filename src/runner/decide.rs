@@ -189,8 +189,9 @@ fn contents(node: &Node, stop: &Stop, fs: Option<&dyn Fs>) -> Result<Vec<String>
         digests.push(digest);
     }
     if let (true, Some(fs)) = (learned, fs) {
-        let temporary = path.with_extension(format!("{}.new", super::attempt::new_id()));
+        let temporary = files::draft(&node.place.state);
         if let Err(e) = cache.write(fs, &path, &temporary) {
+            let _ = fs.unlink(&temporary);
             tracing::debug!("the files' hashes are not kept: {e}");
         }
     }

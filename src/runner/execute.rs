@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use super::attempt::{Attempt, new_id};
-use super::commit::{Committer, overtaken_or};
+use super::commit::{Committer, overtaken, overtaken_or};
 use super::decide::{self, Verdict, Why};
 use super::fence;
 use super::files::{self, Cache, Identity};
@@ -85,7 +85,7 @@ pub fn run(runtime: &Runtime, node: &Node, shard: Option<Shard>) -> Result<Ended
     if let Verdict::Complete(marker) =
         decide::decide(node, &inputs, &runtime.stop, Some(&*runtime.fs))?
     {
-        return Ok(fresh(marker, started));
+        return fresh(runtime, node, marker, started);
     }
     node.place.check()?;
     node.place.create(&*runtime.fs).map_err(|e| not_ours(&node.place.dir, e))?;
@@ -101,9 +101,10 @@ pub fn run(runtime: &Runtime, node: &Node, shard: Option<Shard>) -> Result<Ended
     let recorded = files::now_nanos();
     let identities = node.files.iter().map(|f| Identity::of(f)).collect::<Result<Vec<_>>>()?;
     let why = match decide::decide(node, &inputs, &runtime.stop, Some(&*runtime.fs))? {
-        Verdict::Complete(marker) => return Ok(fresh(marker, started)),
+        Verdict::Complete(marker) => return fresh(runtime, node, marker, started),
         Verdict::Run(why) => why,
     };
+    files::sweep(&*runtime.fs, &node.place.state);
     let _log = logs::enter(open_log(node, &id));
     tracing::info!("started: {}", why.describe());
     let run =
@@ -126,19 +127,24 @@ pub fn run(runtime: &Runtime, node: &Node, shard: Option<Shard>) -> Result<Ended
     ended
 }
 
-fn fresh(marker: Box<Marker>, started: Instant) -> Ended {
+fn fresh(runtime: &Runtime, node: &Node, marker: Box<Marker>, started: Instant) -> Result<Ended> {
+    let dir = &node.place.dir;
+    if node.place.attempts().join(fence::folder_name(&marker.run.attempt, None)).exists() {
+        // It died at its very end, perhaps before it had synced the marker.
+        runtime.fs.sync_dir(dir).doing("sync", dir)?;
+    }
     let state = match marker.outcome {
         Outcome::Complete => State::Fresh,
         Outcome::Skipped => State::Skipped,
     };
-    Ended {
+    Ok(Ended {
         state,
         rows: marker.rows,
         partitions: marker.outputs.len(),
         resumed: marker.outputs.len(),
         seconds: started.elapsed().as_secs_f64(),
         marker: Some(marker),
-    }
+    })
 }
 
 /// A folder that another user made: names the owner and the remedy.
@@ -192,11 +198,30 @@ impl Run<'_> {
         fs.mkdir(&folder).doing("create the folder", &folder)?;
         // Whoever takes the lock after this check finds our folder, and fences it.
         let ended = self.lock.check().and_then(|()| self.within_folder());
+        let ended = ended.map_err(|e| self.overtaken_or(e));
         // What a failed attempt had not committed is of no use to the next.
         if let Err(e) = fence::remove_tree(fs, &folder) {
             tracing::debug!("the attempt's folder stays: {e}");
         }
         ended
+    }
+
+    /// A shard leaves no marker, whose rename would tell. What it journaled
+    /// while its folder was there, whoever overtakes it finds.
+    fn still_ours(&self) -> Result<()> {
+        self.lock.check()?;
+        if self.folder().is_dir() { Ok(()) } else { Err(overtaken()) }
+    }
+
+    /// Where our folder was taken away, any failure has that reason: that of a
+    /// program that found its folder gone, too.
+    fn overtaken_or(&self, error: Error) -> Error {
+        let gone = !self.folder().exists() && self.node.place.attempts().is_dir();
+        match error.class() {
+            Class::Held | Class::Stopped(_) | Class::Spec => error,
+            _ if gone => overtaken(),
+            _ => error,
+        }
     }
 
     fn folder(&self) -> PathBuf {
@@ -234,6 +259,7 @@ impl Run<'_> {
         let made = attempt.committer.drain()?;
         if self.shard.is_some() {
             self.same_inputs()?;
+            self.still_ours()?;
             return Ok(self.shard_ended(attempt, &made));
         }
         let outputs = all_outputs(&attempt.had, made);
@@ -254,14 +280,16 @@ impl Run<'_> {
     /// Before the first change nobody may find the marker any more.
     fn unmark(&self) -> Result<()> {
         let marker = self.node.place.marker();
-        if !marker.exists() {
+        if marker.exists() {
+            self.move_away(&marker, ".old_marker")?;
+        } else if is_empty(&self.node.place.dir) {
             return Ok(());
         }
-        self.move_away(&marker, ".old_marker")?;
+        // Also of one that an attempt moved away which died before its sync.
         self.sync_dir()
     }
 
-    /// Takes something out of the dataset; an overtaken attempt cannot.
+    /// Takes something of the step away; an overtaken attempt cannot.
     fn move_away(&self, path: &Path, name: &str) -> Result<()> {
         let to = self.folder().join(name);
         match self.runtime.fs.rename(path, &to) {
@@ -372,7 +400,7 @@ impl Run<'_> {
     /// siblings, and what was made under the same fingerprint; what others made
     /// under another one it is about to replace.
     fn forget(&self, journals: &[journal::Journal], header: &Header) -> Result<()> {
-        for journal in journals {
+        for (i, journal) in journals.iter().enumerate() {
             let mine = match (&journal.header, self.shard) {
                 (_, None) => true,
                 (None, Some(_)) => false,
@@ -382,11 +410,7 @@ impl Run<'_> {
                 }
             };
             if mine {
-                match self.runtime.fs.unlink(&journal.path) {
-                    // Shards that start together do the same.
-                    Err(e) if e.kind() == io::ErrorKind::NotFound => {}
-                    removed => removed.doing("remove", &journal.path)?,
-                }
+                self.move_away(&journal.path, &format!(".old_journal-{i}"))?;
             }
         }
         Ok(())
@@ -507,9 +531,9 @@ impl Run<'_> {
         // After the last look at any of them.
         self.same_inputs()?;
         self.write_marker(&marker)?;
-        for journal in journals {
+        for (i, journal) in journals.iter().enumerate() {
             // The marker stands for them now; a left-over one is discarded later.
-            let _ = self.runtime.fs.unlink(&journal.path);
+            let _ = self.move_away(&journal.path, &format!(".done_journal-{i}"));
         }
         let state = match marker.outcome {
             Outcome::Complete => State::Completed,
@@ -574,6 +598,10 @@ impl Run<'_> {
         renamed.map_err(|e| overtaken_or(&self.folder(), "rename", &path, &e))?;
         self.sync_dir()
     }
+}
+
+fn is_empty(dir: &Path) -> bool {
+    std::fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_none())
 }
 
 fn changed(what: &str) -> Error {

@@ -20,6 +20,7 @@ const FORMAT: u32 = 1;
 /// case): some file systems keep whole seconds.
 const RACY_NANOS: i128 = 1_500_000_000;
 const BUFFER: usize = 1 << 20;
+const DRAFT: &str = "files.new-";
 
 /// What tells that a file is the same without reading it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -129,6 +130,20 @@ impl Cache {
         let mut file = fs.create(temporary).doing("create", temporary)?;
         file.write_all(text.as_bytes()).doing("write", temporary)?;
         fs.rename(temporary, path).doing("write", path)
+    }
+}
+
+/// Where a new cache is written before it replaces the old one; any that is
+/// found later was left by a process that died.
+pub fn draft(state: &Path) -> PathBuf {
+    state.join(format!("{DRAFT}{}", super::attempt::new_id()))
+}
+
+/// Removes left-over drafts. A writer that loses its own keeps no cache.
+pub fn sweep(fs: &dyn Fs, state: &Path) {
+    let entries = std::fs::read_dir(state).into_iter().flatten().flatten();
+    for entry in entries.filter(|e| e.file_name().to_string_lossy().starts_with(DRAFT)) {
+        let _ = fs.unlink(&entry.path());
     }
 }
 

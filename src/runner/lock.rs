@@ -28,6 +28,9 @@ const POLL: Duration = Duration::from_millis(50);
 /// The name of the lock on a whole step.
 const WHOLE: &str = "step";
 const MAX_LOCK_BYTES: u64 = 64 << 10;
+/// Second names of lock files, on their way in and out.
+const NEW: &str = "new-";
+const GONE: &str = "gone-";
 
 #[derive(Debug, Clone, Copy)]
 pub struct LockOptions {
@@ -54,6 +57,7 @@ pub struct Lock {
     fs: SharedFs,
     path: PathBuf,
     inode: u64,
+    attempt: String,
     beat: Option<(Sender<()>, JoinHandle<()>)>,
 }
 
@@ -64,7 +68,7 @@ impl Drop for Lock {
             let _ = thread.join();
         }
         // Not ours any more after an overtake: then it goes back to its owner.
-        let _ = remove_if(&self.fs, &self.path, self.inode, "released");
+        let _ = remove_if(&self.fs, &self.path, self.inode, &self.attempt);
     }
 }
 
@@ -92,9 +96,26 @@ pub fn acquire(
     let folder = place.locks();
     let mut waiter =
         Waiter { fs: fs.clone(), me, options, stop, started: Instant::now(), seen: HashMap::new() };
-    match me.shard {
+    let lock = match me.shard {
         None => waiter.whole(&folder),
         Some(shard) => waiter.shard(&folder, shard),
+    }?;
+    sweep(fs, &folder);
+    Ok(lock)
+}
+
+/// Removes what processes left that died between making a lock file and
+/// removing its second name. The kernel's lock tells that nobody is at it.
+fn sweep(fs: &SharedFs, folder: &Path) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for path in entries.map(|entry| entry.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if !name.contains(NEW) && !name.contains(GONE) {
+            continue;
+        }
+        if File::open(&path).is_ok_and(|file| holder::try_lock(&file).unwrap_or(false)) {
+            let _ = fs.unlink(&path);
+        }
     }
 }
 
@@ -174,19 +195,21 @@ impl Waiter<'_> {
 
     /// Links our own lock file in; None where another was faster.
     fn link(&self, path: &Path) -> Result<Option<Lock>> {
-        let temporary = with_suffix(path, &format!("new-{}", self.me.attempt));
+        let temporary = with_suffix(path, &format!("{NEW}{}", self.me.attempt));
         let mut file = self.fs.create(&temporary).doing("create the lock", &temporary)?;
         let written = file.write_all(content(self.me)?.as_bytes()).doing("write", &temporary);
-        if let Some(file) = file.file() {
-            // Without kernel locks (some network mounts) the heartbeat decides.
-            let _ = holder::try_lock(file);
-        }
-        let linked = written.map(|()| self.fs.link(&temporary, path));
+        // Without kernel locks (some network mounts) the heartbeat decides.
+        let locked = file.file().map(holder::try_lock);
         let inode = std::fs::metadata(&temporary).map(|m| m.ino());
-        self.fs.unlink(&temporary).doing("remove", &temporary)?;
+        // Another may hold what it was quick to take for a left-over.
+        let swept = matches!(locked, Some(Ok(false))) || is_gone(&inode);
+        let linked = written.map(|()| (!swept).then(|| self.fs.link(&temporary, path)));
+        // The next holder sweeps what stays.
+        let _ = self.fs.unlink(&temporary);
         match linked? {
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => return Ok(None),
-            linked => linked.doing("link the lock", path)?,
+            None => return Ok(None),
+            Some(Err(e)) if e.kind() == io::ErrorKind::AlreadyExists => return Ok(None),
+            Some(linked) => linked.doing("link the lock", path)?,
         }
         let inode = inode.doing("look at", &temporary)?;
         Ok(Some(self.hold(path, file, inode)))
@@ -212,7 +235,8 @@ impl Waiter<'_> {
         // Without the thread the lease ends early, and the fence still holds.
         let thread = std::thread::Builder::new().name("heartbeat".into()).spawn(work).ok();
         let beat = thread.map(|thread| (sender, thread));
-        Lock { fs: self.fs.clone(), path: path.to_owned(), inode, beat }
+        let attempt = self.me.attempt.clone();
+        Lock { fs: self.fs.clone(), path: path.to_owned(), inode, attempt, beat }
     }
 
     /// True where the path is free now: nobody there, or a dead holder, or one
@@ -314,7 +338,7 @@ fn remove_if(fs: &SharedFs, path: &Path, inode: u64, by: &str) -> Result<bool> {
     if !is_it(path) {
         return Ok(false);
     }
-    let away = with_suffix(path, &format!("gone-{by}"));
+    let away = with_suffix(path, &format!("{GONE}{by}"));
     match fs.rename(path, &away) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(false),
         renamed => renamed.doing("move away the lock", path)?,
@@ -324,8 +348,13 @@ fn remove_if(fs: &SharedFs, path: &Path, inode: u64, by: &str) -> Result<bool> {
         // Another waiter had already replaced it: that one holds the step.
         let _ = fs.link(&away, path);
     }
-    fs.unlink(&away).doing("remove", &away)?;
+    // The next holder sweeps what stays.
+    let _ = fs.unlink(&away);
     Ok(right)
+}
+
+fn is_gone<T>(looked: &io::Result<T>) -> bool {
+    looked.as_ref().is_err_and(|e| e.kind() == io::ErrorKind::NotFound)
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {

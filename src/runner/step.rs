@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::attempt::Attempt;
 use super::marker::Marker;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::dataset::Dataset;
 pub use crate::store::output::{Output, part_index, part_name};
 
@@ -62,6 +62,13 @@ impl Input {
     /// How many partitions it has.
     pub fn partitions(&self) -> usize {
         self.marker.outputs.iter().filter(|o| part_index(&o.name).is_some()).count()
+    }
+
+    /// The content of one of its files, as the marker has it.
+    pub fn read(&self, name: &str) -> Result<Vec<u8>> {
+        let output = self.marker.outputs.iter().find(|output| output.name == name);
+        let unknown = || Error::missing(format!("step '{}' left no `{name}`", self.step));
+        output.ok_or_else(unknown)?.read(&self.dir)
     }
 
     /// Its partitions, to be read.

@@ -27,7 +27,6 @@ use crate::job::template::{Part, cut, fill_slots};
 use crate::runner::attempt::Attempt;
 use crate::runner::mask::mask;
 use crate::runner::step::{Inputs, Step};
-use crate::store::fs::{Disk, Fs};
 use crate::store::parquet_in::Footer;
 
 pub const KIND: Kind = Kind {
@@ -188,8 +187,7 @@ impl Step for CommandStep {
     }
 
     fn run(&self, attempt: &Attempt) -> Result<()> {
-        let folder = attempt.scratch().join(FOLDER);
-        Disk { sync: false }.mkdir(&folder).doing("create the folder", &folder)?;
+        let folder = attempt.make_folder(FOLDER)?;
         let ended = child::run(self.command(attempt, &folder)?, attempt.stop())?;
         judge(&self.argv[0], &ended)?;
         attempt.check()?;
@@ -331,7 +329,7 @@ fn keep(attempt: &Attempt, path: &Path, name: &str) -> Result<()> {
     }
     attempt.advance(rows);
     attempt.commit(to, rows, Map::new())?;
-    std::fs::remove_file(path).doing("remove", path)
+    attempt.remove(path)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use super::model::{FORMAT, MODEL_FILE, Model, ModelColumn};
 use super::parts::read_params;
 use super::rowwise::UNIT_MEMORY;
 use super::summarize::{self, BINS};
-use super::summary::{self, Pass, SUMMARY_FILE, Summary, SummaryColumn, columns_of, joined};
+use super::summary::{self, Pass, Summary, SummaryColumn, columns_of, joined};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check};
 use crate::mixture::fit::{FitError, FitOptions, RegCovar, fit};
@@ -234,7 +234,7 @@ impl Step for Fit {
     fn finish(&self, attempt: &Attempt, _: &[Output]) -> Result<Totals> {
         let input = attempt.input("input")?;
         let summary = match input.marker.kind == summarize::KIND.name {
-            true => self.chosen(summary::read(&input.dir.join(SUMMARY_FILE))?)?,
+            true => self.chosen(summary::read(input)?)?,
             false => self.summarized(attempt, input)?,
         };
         let fitted: Vec<ModelColumn> = (summary.columns.par_iter())

@@ -2,8 +2,7 @@
 //! other tools. Knows nothing of how they were fitted or are used.
 
 use std::collections::HashSet;
-use std::fs;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::Path;
 
 use arrow::datatypes::DataType;
@@ -58,14 +57,11 @@ impl Model {
     /// The model that a `fit` step left.
     ///
     /// # Errors
-    /// *bad data* if the file is not a whole model of this format.
+    /// *bad data* if the file is not the one that the step left.
     pub fn read(input: &Input) -> Result<Model> {
         let path = input.dir.join(MODEL_FILE);
-        let text = fs::read(&path).map_err(|e| match e.kind() {
-            io::ErrorKind::NotFound => Error::missing(format!("`{}` is not there", path.display())),
-            _ => Error::io("read", &path, &e),
-        })?;
-        Model::parse(&text).map_err(|e| e.within(format_args!("`{}`", path.display())))
+        Model::parse(&input.read(MODEL_FILE)?)
+            .map_err(|e| e.within(format_args!("`{}`", path.display())))
     }
 
     fn parse(text: &[u8]) -> Result<Model> {

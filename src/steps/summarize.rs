@@ -123,9 +123,7 @@ impl Summarize {
         parts.sort_by_key(|(index, _)| *index);
         for some in parts.chunks(MERGED_AT_ONCE) {
             attempt.check()?;
-            let read = |(_, output): &(usize, &Output)| {
-                read_part(&attempt.dataset_dir().join(&output.name))
-            };
+            let read = |(_, output): &(usize, &Output)| read_part(attempt.dataset_dir(), output);
             let summaries: Vec<Summary> = some.par_iter().map(read).collect::<Result<_>>()?;
             for summary in summaries {
                 trees.iter_mut().zip(summary.columns).for_each(|(tree, c)| tree.push(c.summary));

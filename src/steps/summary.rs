@@ -18,6 +18,7 @@ use crate::mixture::bins::{Bin, Bins};
 use crate::mixture::summary::{ColumnSummary, MergeTree};
 use crate::runner::attempt::Attempt;
 use crate::runner::engine::{Unit, Work};
+use crate::runner::step::{Input, Output};
 use crate::store::columns::{Class, floats, validity};
 use crate::store::dataset::Dataset;
 use crate::store::parquet_in::{Footer, index_of};
@@ -174,9 +175,12 @@ pub fn to_batch(columns: &[SummaryColumn]) -> Result<RecordBatch> {
     RecordBatch::try_new(schema, arrays).map_err(|e| Error::unexpected(e.to_string()))
 }
 
-/// Reads a partition's file back.
-pub fn read_part(path: &Path) -> Result<Summary> {
-    let footer = Footer::read(path)?;
+/// Reads a partition's file back, as it was recorded.
+pub fn read_part(dir: &Path, output: &Output) -> Result<Summary> {
+    // An earlier attempt, or another shard, may have made it long ago.
+    output.read(dir)?;
+    let path = dir.join(&output.name);
+    let footer = Footer::read(&path)?;
     let bad = |why: &str| Error::data(format!("`{}` is no summary: {why}", path.display()));
     let text = footer.schema().metadata().get(FIGURES).ok_or_else(|| bad("it has no figures"))?;
     let mut summary: Summary = serde_json::from_str(text).map_err(|e| bad(&e.to_string()))?;
@@ -206,15 +210,11 @@ fn append_bins(summary: &mut Summary, batch: &RecordBatch) -> Option<()> {
 }
 
 /// The summary that a `summarize` step left.
-pub fn read(path: &Path) -> Result<Summary> {
-    let text = std::fs::read(path).map_err(|e| match e.kind() {
-        std::io::ErrorKind::NotFound => {
-            Error::missing(format!("`{}` is not there", path.display()))
-        }
-        _ => Error::io("read", path, &e),
-    })?;
+pub fn read(input: &Input) -> Result<Summary> {
+    let path = input.dir.join(SUMMARY_FILE);
     let bad = |why: String| Error::data(format!("`{}` is no summary: {why}", path.display()));
-    let summary: Summary = serde_json::from_slice(&text).map_err(|e| bad(e.to_string()))?;
+    let summary: Summary =
+        serde_json::from_slice(&input.read(SUMMARY_FILE)?).map_err(|e| bad(e.to_string()))?;
     check(&summary).map_err(bad)?;
     Ok(summary)
 }

@@ -1,11 +1,12 @@
-//! Every operation that changes the file system, behind one small interface,
-//! so that a test can fail, delay or forget any of them. Reading is not here:
-//! it changes nothing. Knows nothing of steps or datasets.
+//! Every operation by which a step changes the file system, behind one small
+//! interface, so that a test can fail, delay or forget any of them. Reading is
+//! not here, as it changes nothing; nor are logs and the key for secrets, on
+//! which no result rests. Knows nothing of steps or datasets.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{FileExt, MetadataExt, PermissionsExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, OnceLock};
 
@@ -53,7 +54,7 @@ pub struct Disk {
 impl Fs for Disk {
     fn create(&self, path: &Path) -> io::Result<Box<dyn FsFile>> {
         let file = OpenOptions::new().read(true).write(true).create_new(true).open(path)?;
-        Ok(Box::new(DiskFile { file, sync: self.sync }))
+        Ok(Box::new(DiskFile { file, path: path.to_owned(), sync: self.sync }))
     }
 
     fn mkdir(&self, path: &Path) -> io::Result<()> {
@@ -87,7 +88,18 @@ impl Fs for Disk {
 
 struct DiskFile {
     file: File,
+    /// Where it was created.
+    path: PathBuf,
     sync: bool,
+}
+
+impl DiskFile {
+    /// The same file, opened once more. The kernel reports a failed write-back
+    /// once per opening: one that shares ours would swallow the failure, and the
+    /// final sync would call a torn file whole.
+    fn opened_again(&self) -> io::Result<File> {
+        File::open(&self.path)
+    }
 }
 
 impl Write for DiskFile {
@@ -106,7 +118,9 @@ impl FsFile for DiskFile {
     }
 
     fn write_back(&mut self) {
-        if let (true, Ok(file)) = (self.sync, self.file.try_clone()) {
+        if self.sync
+            && let Ok(file) = self.opened_again()
+        {
             // A failure shows again, and counts, at the final sync.
             let _ = write_back_queue().send(file);
         }
@@ -148,4 +162,23 @@ fn share_like(parent: &Path, path: &Path) -> io::Result<()> {
         tracing::debug!(folder = %path.display(), "the folder keeps its own mode");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustix::fs::{FlockOperation, flock};
+
+    /// The kernel's lock tells openings apart, as its reports of failures do.
+    #[test]
+    fn what_writes_back_does_not_share_our_opening() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        let file = OpenOptions::new().write(true).create_new(true).open(&path).unwrap();
+        let ours = DiskFile { file, path, sync: true };
+        flock(&ours.file, FlockOperation::LockExclusive).unwrap();
+        let lock = FlockOperation::NonBlockingLockExclusive;
+        flock(ours.file.try_clone().unwrap(), lock).expect("a clone shares it");
+        flock(ours.opened_again().unwrap(), lock).expect_err("another opening");
+    }
 }

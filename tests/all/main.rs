@@ -12,4 +12,5 @@ mod rules;
 mod runner;
 mod space;
 mod specs;
+mod torture;
 mod toy;

@@ -1,0 +1,90 @@
+//! Power fails at every operation: what was not synced is lost, in several
+//! ways, and a rerun on what is left must end well.
+
+use super::double::Double;
+use super::durable::{Deaf, Durable, Kept};
+use super::scene::{STEPS, Scene, Start};
+use super::{Checked, Tally, cores, each, full, seed};
+use std::sync::Arc;
+
+/// A power failure at one operation of a step; None where there is no such one.
+struct Failure {
+    step: &'static str,
+    start: Start,
+    scene: Scene,
+    disk: Arc<Durable>,
+}
+
+impl Failure {
+    fn at(step: &'static str, start: Start, at: usize, deaf: Option<Deaf>) -> Failure {
+        let scene = Scene::before(step, start);
+        let disk = Arc::new(Durable::watch(&scene.path("work"), at, deaf));
+        // That it fails where the power goes is no news.
+        let _ = scene.run(&Double::shared(disk.clone()), step, None);
+        Failure { step, start, scene, disk }
+    }
+
+    /// The machine starts again, on what the disk kept.
+    fn reboot(&self, kept: Kept) -> Scene {
+        let scene = Scene::bare();
+        self.disk.materialize(kept, &scene.path("work"));
+        scene
+    }
+
+    fn check(&self, kept: Kept) -> Checked {
+        let scene = self.reboot(kept);
+        scene.is_honest(self.step)?;
+        scene.heals(self.step)
+    }
+
+    /// The process was only killed; the next one completes, and then the power
+    /// goes: what it called complete must be there.
+    fn check_second_run(&self) -> Checked {
+        self.disk.revive();
+        let ended = self.scene.run(&Double::shared(self.disk.clone()), self.step, None);
+        ended.map_err(|e| format!("a rerun fails: {e}"))?;
+        let whole = |kept| self.reboot(kept).is_whole(self.step);
+        whole(Kept::Nothing).map_err(|e| format!("called complete, then lost: {e}"))?;
+        whole(Kept::Garbage)
+    }
+}
+
+fn every_failure(tally: &Tally, step: &'static str, start: Start, deaf: Option<Deaf>) {
+    let mut kinds = vec![Kept::Nothing, Kept::Names, Kept::Halves, Kept::Garbage];
+    let chances = if full() { 12 } else { 2 };
+    for at in 1.. {
+        let failure = Failure::at(step, start, at, deaf);
+        let happened = failure.disk.happened();
+        kinds.truncate(4);
+        kinds.extend((0..chances).map(|i| Kept::Chance(seed() ^ (at as u64 * 64 + i))));
+        for kept in &kinds {
+            let what = || format!("{step} ({:?}), {kept:?} at {at}", failure.start);
+            tally.case(failure.check(*kept), what);
+        }
+        tally.case(failure.check_second_run(), || format!("{step} ({start:?}), again after {at}"));
+        if !happened {
+            return;
+        }
+    }
+}
+
+#[test]
+fn slow_power_fails_at_every_operation() {
+    let tally = Tally::new("power failures");
+    let mut plans = Vec::new();
+    for start in [Start::Never, Start::Older] {
+        plans.extend(STEPS.map(|step| (step, start)));
+    }
+    each(plans, cores(), |(step, start)| every_failure(&tally, step, start, None));
+    tally.end();
+}
+
+/// The test of the test: where syncs are forgotten it must see promises broken.
+#[test]
+fn a_disk_that_lies_about_syncs_is_found_out() {
+    for deaf in [Deaf::Files, Deaf::Folders] {
+        let tally = Tally::new("lying disk");
+        every_failure(&tally, "made", Start::Never, Some(deaf));
+        assert!(tally.violations() > 0, "{deaf:?}");
+    }
+}
