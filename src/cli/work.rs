@@ -16,6 +16,7 @@ use crate::job::spec::Job;
 use crate::job::step::StepSpec;
 use crate::runner::execute::{self, Ended, Runtime, State};
 use crate::runner::lock::LockOptions;
+use crate::runner::mask::mask;
 use crate::runner::pool::Pool;
 use crate::runner::progress::Board;
 use crate::runner::schedule::{self, Results};
@@ -68,8 +69,22 @@ fn run_all(runtime: &Runtime, job: &Job, steps: &[&StepSpec]) -> Results<Ended> 
     )
 }
 
-/// Runs one step; the last line of stdout is its result as JSON.
+/// Runs one step; the last line of stdout is its result as JSON, of a failure too.
 pub fn step(
+    context: &Context,
+    job: &JobArgs,
+    step: &str,
+    shard: Option<Shard>,
+    work: &WorkArgs,
+) -> Result<ExitCode> {
+    run_step(context, job, step, shard, work).or_else(|error| {
+        report(&error, None, context.format, &context.stop);
+        print_last(context, &failed_json(step, shard, &error));
+        Ok(ExitCode::from(error.class().exit_code()))
+    })
+}
+
+fn run_step(
     context: &Context,
     job: &JobArgs,
     step: &str,
@@ -86,13 +101,26 @@ pub fn step(
         let _display = Display::start(&runtime.board, context.quiet, &context.stop);
         execute::run(&runtime, &nodes::node(&job, spec)?, shard)?
     };
-    // Airflow takes the last line of the merged stream for the result.
-    let _ = std::io::stderr().flush();
-    context.print(&Value::Object(ended_json(&job, spec, &ended, shard)).to_string());
+    print_last(context, &Value::Object(ended_json(&job, spec, &ended, shard)));
     match ended.state {
         State::Skipped => Ok(ExitCode::from(Class::Skipped.exit_code())),
         _ => context.stop.check().map(|()| ExitCode::SUCCESS),
     }
+}
+
+/// Airflow takes the last line of the merged stream for the result.
+fn print_last(context: &Context, result: &Value) {
+    let _ = std::io::stderr().flush();
+    context.print(&mask(&result.to_string()));
+}
+
+fn failed_json(step: &str, shard: Option<Shard>, error: &Error) -> Value {
+    json!({
+        "step": step, "state": "failed", "shard": shard.map(|shard| shard.to_string()),
+        "class": error.class().name(), "exit_code": error.class().exit_code(),
+        "retry_helps": !error.class().is_permanent(),
+        "error": error.message(), "hint": error.advice(),
+    })
 }
 
 pub fn runtime(context: &Context, work: &WorkArgs) -> Runtime {

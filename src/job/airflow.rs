@@ -17,8 +17,8 @@ const fn optional(name: &'static str, ty: Type, doc: &'static str) -> Field {
 const FROM_ONE: Type = Type::Int { min: 1, max: i64::MAX };
 const FROM_ZERO: Type = Type::Int { min: 0, max: i64::MAX };
 
-/// What Airflow users set, by Airflow's names.
-pub const FIELDS: &[Field] = &[
+/// What Airflow users set of a DAG, by Airflow's names.
+const DAG_FIELDS: &[Field] = &[
     optional(
         "schedule",
         Type::Either(&[Type::Nothing, Type::Text]),
@@ -31,6 +31,20 @@ pub const FIELDS: &[Field] = &[
     optional("max_active_runs", FROM_ONE, "Runs of the DAG at the same time."),
     optional("max_active_tasks", FROM_ONE, "Tasks of the DAG at the same time."),
     optional("dagrun_timeout", Type::Duration, "Longest time of a run."),
+    optional("tags", Type::List(&Type::Text), "Tags shown in the UI."),
+    optional("description", Type::Text, "One line shown in the UI; default: the job's."),
+    optional("doc_md", Type::Text, "Markdown shown on the DAG's page, before the program's own."),
+    optional("is_paused_upon_creation", Type::Bool, "Whether a new DAG starts paused."),
+    optional("fail_fast", Type::Bool, "Whether the first failed task ends the run."),
+    optional(
+        "params",
+        Type::Map(&Type::Text),
+        "Parameters of the job bound to Airflow's templates: `day: \"{{ ds }}\"`.",
+    ),
+];
+
+/// What they set of a task: for the job as a whole, or for one step.
+pub const TASK_FIELDS: &[Field] = &[
     optional("retries", FROM_ZERO, "Tries of a task after the first."),
     optional("retry_delay", Type::Duration, "Wait before a retry."),
     optional("retry_exponential_backoff", Type::Bool, "Whether waits grow with each retry."),
@@ -49,24 +63,25 @@ pub const FIELDS: &[Field] = &[
         "How priorities add up along the DAG.",
     ),
     optional("owner", Type::Text, "Owner shown in the UI."),
-    optional("tags", Type::List(&Type::Text), "Tags shown in the UI."),
-    optional("description", Type::Text, "One line shown in the UI; default: the job's."),
-    optional("doc_md", Type::Text, "Markdown shown on the DAG's page, before the program's own."),
     optional("email", Type::List(&Type::Text), "Whom to write to."),
     optional("email_on_failure", Type::Bool, "Whether to write when a task fails."),
     optional("email_on_retry", Type::Bool, "Whether to write when a task is tried again."),
-    optional("is_paused_upon_creation", Type::Bool, "Whether a new DAG starts paused."),
-    optional("fail_fast", Type::Bool, "Whether the first failed task ends the run."),
-    optional(
-        "params",
-        Type::Map(&Type::Text),
-        "Parameters of the job bound to Airflow's templates: `day: \"{{ ds }}\"`.",
-    ),
 ];
 
-/// Reads `airflow:`.
-pub fn read(node: &Node, params: &Params, reader: &mut Reader<'_>) -> Map<String, Value> {
-    let mut map = reader.record(FIELDS, node, &At::default());
+/// All keys of a job's `airflow:`.
+pub fn fields() -> Vec<Field> {
+    DAG_FIELDS.iter().chain(TASK_FIELDS).copied().collect()
+}
+
+/// Reads a job's `airflow:`. `in_workdir` are the parameters that the job's
+/// work folder is named by.
+pub fn read(
+    node: &Node,
+    params: &Params,
+    in_workdir: &[String],
+    reader: &mut Reader<'_>,
+) -> Map<String, Value> {
+    let mut map = reader.record(&fields(), node, &At::default());
     for key in ["start_date", "end_date"] {
         if let (Some(Value::String(date)), Some(written)) = (map.get(key), node.get(key))
             && !is_date(date)
@@ -74,11 +89,10 @@ pub fn read(node: &Node, params: &Params, reader: &mut Reader<'_>) -> Map<String
             reader.fault(written.at, format!("`{key}` is `{date}`; expected a date (2024-01-31)"));
         }
     }
-    if let Some(priority) = map.remove("priority") {
-        let twice = map.insert("priority_weight".into(), priority).is_some();
-        if twice {
-            reader.fault(node.at, "`priority` and `priority_weight` are the same; leave one out");
-        }
+    settle(&mut map, node, reader);
+    if map.get("catchup") == Some(&Value::Bool(true)) && !map.contains_key("start_date") {
+        let at = node.locate(&At::default().key("catchup"));
+        reader.fault(at, "`catchup` needs a `start_date`: catch up since when?");
     }
     if let Some(Node { data: Data::Map(bound), .. }) = node.get("params") {
         for (key, _) in bound.iter().filter(|(key, _)| params.get(&key.name).is_none()) {
@@ -86,7 +100,52 @@ pub fn read(node: &Node, params: &Params, reader: &mut Reader<'_>) -> Map<String
             reader.fault(key.at, format!("`params.{}` is not declared by the job{near}", key.name));
         }
     }
+    check_intervals(&map, node, in_workdir, reader);
     map
+}
+
+/// Airflow's own name for what may be written shorter.
+pub fn settle(map: &mut Map<String, Value>, node: &Node, reader: &mut Reader<'_>) {
+    if let Some(priority) = map.remove("priority") {
+        let twice = map.insert("priority_weight".into(), priority).is_some();
+        if twice {
+            reader.fault(node.at, "`priority` and `priority_weight` are the same; leave one out");
+        }
+    }
+}
+
+/// Runs of several data intervals would undo each other's results in one work
+/// folder: it must be named by a parameter that tells them apart.
+fn check_intervals(
+    map: &Map<String, Value>,
+    node: &Node,
+    in_workdir: &[String],
+    reader: &mut Reader<'_>,
+) {
+    let Some(Value::Object(bound)) = map.get("params") else { return };
+    let by_interval = |(_, template): &(&String, &Value)| names_interval(template.as_str());
+    let Some((name, _)) = bound.iter().find(by_interval) else { return };
+    if !bound.iter().filter(by_interval).any(|(name, _)| in_workdir.contains(name)) {
+        reader.fault(
+            node.locate(&At::default().key("params").key(name)),
+            format!(
+                "`params.{name}` differs from one data interval to the next, and `workdir` does \
+                 not: each would undo the last one's results; write `workdir: work/${{{name}}}`"
+            ),
+        );
+    }
+}
+
+/// Whether a template of Airflow names what differs from run to run.
+fn names_interval(template: Option<&str>) -> bool {
+    let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let differs = |name: &str| {
+        matches!(name, "logical_date" | "execution_date" | "run_id" | "dag_run")
+            || ["ds", "ts", "data_interval"].iter().any(|known| {
+                name.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+            })
+    };
+    template.is_some_and(|text| text.contains("{{") && text.split(|c| !word(c)).any(differs))
 }
 
 /// Whether a text begins as `YYYY-MM-DD` does and goes on as a time may.
@@ -106,6 +165,16 @@ fn is_date(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn templates_that_differ_from_run_to_run() {
+        for text in ["{{ ds }}", "{{ds_nodash}}", "x-{{ data_interval_start | ts }}", "{{ run_id }}"] {
+            assert!(names_interval(Some(text)), "{text}");
+        }
+        for text in ["ds", "{{ var.value.ads }}", "{{ params.dsx }}"] {
+            assert!(!names_interval(Some(text)), "{text}");
+        }
+    }
 
     #[test]
     fn dates() {

@@ -16,6 +16,7 @@ use super::paths;
 use super::read::{Reader, Target};
 use super::spec::{FIELDS, Job, SECTIONS};
 use super::step::{self, Context, StepSpec};
+use super::template::{self, Part};
 use super::yaml::{self, Data, Key, Node};
 use crate::error::{Error, IoContext, Result};
 
@@ -59,10 +60,11 @@ pub fn job(
     };
     let declared = entries.iter().find(|(key, _)| key.name == "params").map(|(_, node)| node);
     let params = Params::read(declared, sets, unset, faults);
+    let workdir_params = workdir_params(entries, &params);
     fill(entries, &params, faults);
     let mut reader = Reader::new("the job", &dir);
     let head = read_head(&root, &mut reader);
-    let airflow = read_airflow(&root, &params, &dir, faults);
+    let airflow = read_airflow(&root, &params, &workdir_params, &dir, faults);
     let defaults = match root.get("defaults") {
         Some(node) => step::read_defaults(node, kinds, &dir, faults),
         None => Vec::new(),
@@ -81,6 +83,7 @@ pub fn job(
         path: absolute,
         dir,
         workdir,
+        workdir_params,
         seed: head.seed,
         params,
         airflow,
@@ -88,6 +91,17 @@ pub fn job(
         graph,
         source: (text.len(), crc.sum()),
     }))
+}
+
+/// The parameters that the work folder is named by, as the spec writes it.
+fn workdir_params(entries: &[(Key, Node)], params: &Params) -> Vec<String> {
+    let text = entries.iter().find(|(key, _)| key.name == "workdir").and_then(|(_, n)| n.text());
+    let parts = text.and_then(|text| template::cut(text).ok()).unwrap_or_default();
+    let name = |part: &Part<'_>| match part {
+        Part::Name(name) if params.get(name).is_some() => Some((*name).to_owned()),
+        _ => None,
+    };
+    parts.iter().filter_map(name).collect()
 }
 
 /// Puts parameters in, everywhere but in their own declarations.
@@ -162,12 +176,13 @@ fn is_dag_id(name: &str) -> bool {
 fn read_airflow(
     root: &Node,
     params: &Params,
+    workdir_params: &[String],
     dir: &Path,
     faults: &mut Faults,
 ) -> Map<String, Value> {
     let Some(node) = root.get("airflow") else { return Map::new() };
     let mut reader = Reader::new("airflow", dir);
-    let map = airflow::read(node, params, &mut reader);
+    let map = airflow::read(node, params, workdir_params, &mut reader);
     if let Some(later) = reader.found.later.iter().find(|later| !later.template.has_unset()) {
         let message = format!(
             "`{}` can hold neither a secret nor an environment variable: Airflow reads it \

@@ -10,7 +10,7 @@ use super::spec::Job;
 use super::step::StepSpec;
 
 /// Version of the JSON below; rises when a key changes its meaning.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 impl Job {
     /// Nodes in running order, edges, and what the job says of itself.
@@ -38,6 +38,7 @@ impl Job {
             "description": self.description,
             "spec": { "path": self.path, "bytes": self.source.0, "crc32": self.source.1 },
             "workdir": self.workdir,
+            "workdir_params": self.workdir_params,
             "seed": self.seed,
             "params": params,
             "airflow": self.airflow,
@@ -55,6 +56,8 @@ impl Job {
             "description": step.description,
             "shards": step.shards,
             "on_empty": step.on_empty.name(),
+            "group": step.group,
+            "airflow": step.airflow,
             "upstream": upstream,
             "external": step.references.iter().filter_map(external).collect::<Vec<_>>(),
             "params": step.params,

@@ -45,7 +45,7 @@ fn job_properties(kinds: &[&'static Kind]) -> Value {
             "defaults",
             json!({ "type": "object", "properties": defaults, "additionalProperties": false }),
         ),
-        ("airflow", object(airflow::FIELDS, &[])),
+        ("airflow", object(&airflow::fields(), &[])),
         (
             "steps",
             json!({

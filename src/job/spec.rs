@@ -67,6 +67,8 @@ pub struct Job {
     pub dir: PathBuf,
     /// Absolute; everything that the job writes lies below.
     pub workdir: PathBuf,
+    /// The parameters that name it: with others, the results lie elsewhere.
+    pub workdir_params: Vec<String>,
     pub seed: u64,
     pub params: Params,
     /// Checked and passed on; spans of time in seconds.
@@ -267,13 +269,18 @@ mod tests {
     #[test]
     fn airflow_is_checked_and_passed_on() {
         let text = format!(
-            "params: {{day: }}\n{SIZES}airflow:\n  schedule: null\n  retry_delay: 5m\n  priority: 3\n  \
-             params: {{day: \"{{{{ ds }}}}\"}}\n"
+            "params: {{day: }}\n{}airflow:\n  schedule: null\n  retry_delay: 5m\n  priority: 3\n  \
+             params: {{day: \"{{{{ ds }}}}\"}}\n",
+            SIZES.replace("workdir: work", "workdir: work/${day}")
         );
         let job = job_with(&text, &[("day", "x")], Unset::Refuse).unwrap();
         let expected = json!({"schedule": null, "retry_delay": 300,
             "params": {"day": "{{ ds }}"}, "priority_weight": 3});
         assert_eq!(Value::Object(job.airflow), expected);
+        let error = job_with(&text.replace("/${day}", ""), &[("day", "x")], Unset::Refuse).unwrap_err();
+        assert!(error.message().contains("write `workdir: work/${day}`"), "{error}");
+        let wrong = format!("{SIZES}airflow: {{catchup: true}}\n");
+        assert!(faults(&wrong).contains("`catchup` needs a `start_date`"));
         let wrong =
             format!("{SIZES}airflow: {{retires: 3, start_date: soon, params: {{dya: x}}}}\n");
         let lines = faults(&wrong);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
+use super::airflow;
 use super::at::At;
 use super::fault::{Faults, Place, suggest};
 use super::kind::{Field, Kind, Need, Problem, Type};
@@ -42,6 +43,18 @@ pub const COMMON: &[Field] = &[
         ty: Type::Choice(&["continue", "skip", "fail"]),
         need: Need::Default("\"continue\""),
         doc: "What an input without partitions means.",
+    },
+    Field {
+        name: "group",
+        ty: Type::Text,
+        need: Need::Optional,
+        doc: "Airflow's task group that the step is drawn in.",
+    },
+    Field {
+        name: "airflow",
+        ty: Type::Record(airflow::TASK_FIELDS),
+        need: Need::Optional,
+        doc: "What Airflow is told about this step's tasks, instead of the job's values.",
     },
 ];
 
@@ -83,6 +96,10 @@ pub struct StepSpec {
     pub after: Vec<String>,
     pub shards: usize,
     pub on_empty: OnEmpty,
+    /// Where Airflow draws it.
+    pub group: Option<String>,
+    /// Passed on to Airflow; spans of time in seconds.
+    pub airflow: Map<String, Value>,
     /// The kind's keys. Safe to show: secrets, and what only the environment
     /// knows, stand as `${…}`. See [`StepSpec::resolve_env`].
     pub params: Map<String, Value>,
@@ -244,6 +261,7 @@ fn read_step(
     let params = reader.fields(kind.fields, node, &root);
     let found = std::mem::take(&mut reader.found);
     let text = |value: &Value| value.as_str().map(str::to_owned);
+    check_group(&common, node, reader);
     let shards = common.get("shards").and_then(Value::as_u64);
     if shards.is_none() && common.contains_key("shards") {
         let at = node.locate(&root.key("shards"));
@@ -256,6 +274,8 @@ fn read_step(
         after: after(common.get("after")),
         shards: shards.and_then(|n| usize::try_from(n).ok()).unwrap_or(1),
         on_empty: OnEmpty::of(common.get("on_empty")),
+        group: common.get("group").and_then(text),
+        airflow: airflow_of(&common, node, reader),
         params,
         references: found.references,
         files: found.files,
@@ -271,6 +291,26 @@ fn read_step(
         check(&step, node, reader);
     }
     Some(step)
+}
+
+fn airflow_of(
+    common: &Map<String, Value>,
+    node: &Node,
+    reader: &mut Reader<'_>,
+) -> Map<String, Value> {
+    let mut map = common.get("airflow").and_then(Value::as_object).cloned().unwrap_or_default();
+    airflow::settle(&mut map, node.get("airflow").unwrap_or(node), reader);
+    map
+}
+
+/// A group becomes an Airflow group_id, which lives among the task ids.
+fn check_group(common: &Map<String, Value>, node: &Node, reader: &mut Reader<'_>) {
+    if let Some(group) = common.get("group").and_then(Value::as_str)
+        && let Err(message) = check_name(group)
+    {
+        let at = node.locate(&At::default().key("group"));
+        reader.fault(at, format!("`group` is `{group}`: {}", message.replace("a step", "a group")));
+    }
 }
 
 fn find_kind(context: &Context<'_>, node: &Node, reader: &mut Reader<'_>) -> Option<&'static Kind> {
