@@ -179,6 +179,9 @@ pub enum Command {
     Man {
         /// The subcommand; none for the program itself
         page: Option<String>,
+        /// Write all pages into this folder, one for each command
+        #[arg(long, value_name = "FOLDER", conflicts_with = "page")]
+        into: Option<PathBuf>,
     },
 }
 

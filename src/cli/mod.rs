@@ -88,7 +88,8 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitCode> {
         Command::Schema => show::schema(context),
         Command::Init => show::init(context),
         Command::Completions { shell } => show::completions(context, shell),
-        Command::Man { page } => show::man(context, page.as_deref()),
+        Command::Man { into: Some(folder), .. } => show::man_pages(&folder),
+        Command::Man { page, into: None } => show::man(context, page.as_deref()),
     }
 }
 

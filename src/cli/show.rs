@@ -1,6 +1,7 @@
 //! Commands that look at the spec or the program alone: `graph`, `check`,
 //! `schema`, `init`, `completions`, `man`.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::CommandFactory;
@@ -97,5 +98,12 @@ pub fn man(context: &Context, page: Option<&str>) -> Result<ExitCode> {
     let rendered = clap_mangen::Man::new(command).render(&mut roff);
     rendered.map_err(|e| Error::unexpected(format!("cannot render the manual page: {e}")))?;
     context.print(&String::from_utf8_lossy(&roff));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The manual pages of all commands, as files: `milepost.1`, `milepost-run.1`, …
+pub fn man_pages(folder: &Path) -> Result<ExitCode> {
+    clap_mangen::generate_to(Cli::command(), folder)
+        .map_err(|e| Error::io("write manual pages to", folder, &e))?;
     Ok(ExitCode::SUCCESS)
 }
