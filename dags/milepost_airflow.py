@@ -12,6 +12,7 @@ spec means: the graph comes from `milepost graph --json`, or, on hosts without t
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -28,15 +29,18 @@ from pathlib import Path
 from typing import Any
 
 import pendulum
+from jinja2 import UndefinedError
 
 try:  # Airflow 3
     from airflow.sdk import DAG, Param, TaskGroup
-    from airflow.sdk.exceptions import AirflowException, AirflowFailException, AirflowSkipException
 except ImportError:  # Airflow 2
     from airflow import DAG
-    from airflow.exceptions import AirflowException, AirflowFailException, AirflowSkipException
     from airflow.models.param import Param
     from airflow.utils.task_group import TaskGroup
+try:
+    from airflow.sdk.exceptions import AirflowException, AirflowFailException
+except ImportError:  # Airflow 2, and the first of 3
+    from airflow.exceptions import AirflowException, AirflowFailException
 try:
     from airflow.providers.standard.hooks.subprocess import SubprocessHook
     from airflow.providers.standard.operators.bash import BashOperator
@@ -50,9 +54,12 @@ AIRFLOW_3 = DAG.__module__.startswith("airflow.sdk")
 
 # Exit codes after which the same command fails again: command line, data, job spec.
 PERMANENT = (2, 65, 78)
+# Nothing to do: BashOperator shows the task as skipped.
+SKIPPED = 99
 # From this many steps on the DAG is drawn in groups, by the first word of the steps' names.
 MANY_STEPS = 20
-GRAPH_SECONDS = 60
+# Less than Airflow allows for reading a DAG file.
+GRAPH_SECONDS = 20
 # The graph's format that this module reads.
 FORMAT = 2
 
@@ -63,14 +70,14 @@ class JobSpecError(AirflowException):
     """The spec, the program or the rendered graph cannot be used; the text says what to do."""
 
 
-class RememberingHook(SubprocessHook):
-    """Airflow's hook for commands; keeps how the command ended."""
-
-    ended: Any = None
+class MilepostHook(SubprocessHook):
+    """Airflow's hook for commands; a failure says what the program said, and whether to retry."""
 
     def run_command(self, *args: Any, **kwargs: Any) -> Any:
-        self.ended = super().run_command(*args, **kwargs)
-        return self.ended
+        ended = super().run_command(*args, **kwargs)
+        if ended.exit_code not in (0, SKIPPED):
+            raise failure(ended.exit_code, ended.output)
+        return ended._replace(output=result_of(ended.output))
 
 
 class MilepostOperator(BashOperator):
@@ -79,19 +86,17 @@ class MilepostOperator(BashOperator):
     ui_color = "#e8f1f8"
 
     @cached_property
-    def subprocess_hook(self) -> RememberingHook:
-        return RememberingHook()
+    def subprocess_hook(self) -> MilepostHook:
+        return MilepostHook()
 
-    def execute(self, context: Any) -> Any:
+    def render_template_fields(self, *args: Any, **kwargs: Any) -> Any:
         try:
-            return result_of(super().execute(context))
-        except AirflowSkipException:
-            raise
-        except AirflowException:
-            # Without an end of its own the command was stopped, or never started.
-            if self.subprocess_hook.ended is None:
-                raise
-        raise failure(*self.subprocess_hook.ended)
+            return super().render_template_fields(*args, **kwargs)
+        except UndefinedError as error:
+            raise AirflowFailException(
+                f"a parameter is bound to a template that has no value in this run: {error}. A run "
+                "without a date has no `ds`: give the parameter in the trigger form"
+            ) from None
 
 
 def result_of(last_line: str) -> Any:
@@ -136,7 +141,7 @@ def job_dag(spec: str | os.PathLike[str], *, milepost: str | None = None) -> DAG
     `milepost`: the program on the workers, if it is neither on the path nor in /usr/bin.
     Raises JobSpecError where the spec is wrong, with the program's message.
     """
-    folder = Path(sys._getframe(1).f_code.co_filename).resolve().parent
+    folder = Path(os.path.abspath(sys._getframe(1).f_code.co_filename)).parent
     path = folder / Path(spec)
     program = find_program(milepost)
     for part in (str(path), program):
@@ -173,11 +178,11 @@ def graph_of_program(spec: Path, text: bytes, program: str) -> Json:
     binary = os.stat(program)
     identity = [str(spec), program, binary.st_size, binary.st_mtime_ns]
     cache = cache_file(identity)
-    kept = read_json(cache)
+    kept = read_json(cache) if cache else None
     if kept is not None and kept.get("identity") == identity and is_of(kept["graph"], text):
         return kept["graph"]
     graph = ask_program(spec, program)
-    if is_of(graph, text):
+    if cache and is_of(graph, text):
         keep(cache, {"identity": identity, "graph": graph})
     return graph
 
@@ -189,7 +194,8 @@ def ask_program(spec: Path, program: str) -> Json:
             command,
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             timeout=GRAPH_SECONDS,
             check=False,
         )
@@ -197,7 +203,10 @@ def ask_program(spec: Path, program: str) -> Json:
         raise JobSpecError(f"cannot run {shlex.join(command)}: {error}") from None
     if ended.returncode != 0:
         raise JobSpecError(f"{ended.stderr.strip()}\n(said by {shlex.join(command)})")
-    return json.loads(ended.stdout)
+    graph = result_of(ended.stdout)
+    if not isinstance(graph, dict):
+        raise JobSpecError(f"{shlex.join(command)} printed no graph: is that the program?")
+    return graph
 
 
 def graph_beside(spec: Path, text: bytes, program: str) -> Json:
@@ -218,8 +227,11 @@ def is_of(graph: Json, text: bytes) -> bool:
     return spec.get("bytes") == len(text) and spec.get("crc32") == zlib.crc32(text)
 
 
-def cache_file(identity: list[Any]) -> Path:
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+def cache_file(identity: list[Any]) -> Path | None:
+    try:
+        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError:  # a user without a home
+        return None
     name = hashlib.sha256(repr(identity[:2]).encode()).hexdigest()[:32]
     return Path(base) / "milepost" / f"{name}.json"
 
@@ -236,11 +248,16 @@ def keep(path: Path, value: Json) -> None:
     """Writes a cache file whole or not at all; without a place for it, everything works too."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False) as file:
-            json.dump(value, file)
-        os.replace(file.name, path)
+        draft, name = tempfile.mkstemp(dir=path.parent)
     except OSError:
-        pass
+        return
+    try:
+        with open(draft, "w") as file:
+            json.dump(value, file)
+        os.replace(name, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
 
 
 # ---- the DAG ------------------------------------------------------------------------------------
@@ -291,12 +308,10 @@ class Drawing:
     def dag_settings(self) -> Json:
         airflow = self.airflow
         settings = {key: airflow[key] for key in DAG_KEYS if key in airflow}
-        zone = pendulum.timezone(airflow.get("timezone", "UTC"))
         # Airflow wants a start; without `catchup` nothing runs for the time before now.
-        start = airflow.get("start_date", "2024-01-01")
-        settings["start_date"] = pendulum.parse(start, tz=zone)
+        settings["start_date"] = self.date(airflow.get("start_date", "2024-01-01"))
         if "end_date" in airflow:
-            settings["end_date"] = pendulum.parse(airflow["end_date"], tz=zone)
+            settings["end_date"] = self.date(airflow["end_date"])
         if "dagrun_timeout" in airflow:
             settings["dagrun_timeout"] = timedelta(seconds=airflow["dagrun_timeout"])
         if "fail_fast" in airflow:
@@ -304,7 +319,7 @@ class Drawing:
         settings.setdefault("schedule", None)
         settings.setdefault("catchup", False)
         settings.setdefault("tags", ["milepost"])
-        if not self.has_folder_per_run():
+        if not self.graph["folder_per_run"]:
             # Two runs in one work folder would wait for each other and fail.
             settings.setdefault("max_active_runs", 1)
         settings["description"] = airflow.get("description") or self.graph["description"]
@@ -313,8 +328,16 @@ class Drawing:
         settings["default_args"] = task_settings(airflow)
         return settings
 
-    def has_folder_per_run(self) -> bool:
-        return any(name in self.bound for name in self.graph["workdir_params"])
+    def date(self, text: str) -> pendulum.DateTime:
+        name = self.airflow.get("timezone", "UTC")
+        try:
+            zone = pendulum.timezone(name)
+            return pendulum.parse(text, tz=zone).in_timezone(zone)
+        except ValueError as error:
+            raise JobSpecError(
+                f"{self.spec}: airflow: the date {text} in the time zone {name}: {error}; expected "
+                "a date such as 2026-01-31 and a zone such as Europe/Berlin"
+            ) from None
 
     # -- parameters
 
@@ -369,7 +392,9 @@ class Drawing:
             return node["group"]
         word = first_word(node["name"])
         alike = sum(first_word(other["name"]) == word for other in nodes)
-        return f"{word}-steps" if alike > 1 else None
+        group = f"{word}-steps"
+        taken = any(other["name"] == group for other in nodes)
+        return group if alike > 1 and not taken else None
 
     def tasks(self, node: Json) -> tuple[Any, Any]:
         """The step's first and last task; they differ where it has shards."""
@@ -467,6 +492,10 @@ def task_settings(airflow: Json) -> Json:
     for key in SPANS:
         if key in settings:
             settings[key] = timedelta(seconds=settings[key])
+    backoff = settings.get("retry_exponential_backoff")
+    if AIRFLOW_3 and backoff is not None:
+        # There it is the factor by which waits grow.
+        settings["retry_exponential_backoff"] = 2.0 if backoff else 0.0
     return settings
 
 

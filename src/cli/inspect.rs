@@ -38,7 +38,7 @@ impl Standing {
 const SKIPPED: &str = "skipped";
 
 /// A skip goes on to what is below, as it does in Airflow.
-fn is_below_skipped(job: &Job, step: &StepSpec) -> bool {
+pub fn is_below_skipped(job: &Job, step: &StepSpec) -> bool {
     job.upstream(step).into_iter().any(|above| {
         match marker::read(&Place::new(&job.workdir, &above.name).marker()) {
             Found::Whole(marker) => marker.outcome == Outcome::Skipped,

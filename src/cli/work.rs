@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::args::{JobArgs, WorkArgs};
 use super::display::{self, Display};
+use super::inspect::is_below_skipped;
 use super::nodes;
 use super::{AIRFLOW, Context, report};
 use crate::error::{Class, Error, Result};
@@ -95,6 +96,12 @@ fn run_step(
     let spec = job.step(step)?;
     if let (Some(_), Some(why)) = (shard, (spec.kind.no_shards)(&spec.params)) {
         return Err(Error::spec(format!("step '{step}' cannot be sharded: {why}")));
+    }
+    if is_below_skipped(&job, spec) {
+        let shard = shard.map(|shard| shard.to_string());
+        let why = "a step above it was skipped";
+        print_last(context, &json!({"step": step, "state": "skipped", "shard": shard, "why": why}));
+        return Ok(ExitCode::from(Class::Skipped.exit_code()));
     }
     let runtime = runtime(context, work);
     let ended = {

@@ -122,10 +122,8 @@ fn check_intervals(
     in_workdir: &[String],
     reader: &mut Reader<'_>,
 ) {
-    let Some(Value::Object(bound)) = map.get("params") else { return };
-    let by_interval = |(_, template): &(&String, &Value)| names_interval(template.as_str());
-    let Some((name, _)) = bound.iter().find(by_interval) else { return };
-    if !bound.iter().filter(by_interval).any(|(name, _)| in_workdir.contains(name)) {
+    let Some(name) = differs_by_run(map).next() else { return };
+    if !differs_by_run(map).any(|name| in_workdir.contains(name)) {
         reader.fault(
             node.locate(&At::default().key("params").key(name)),
             format!(
@@ -136,10 +134,18 @@ fn check_intervals(
     }
 }
 
+/// The parameters that are bound to what differs from run to run.
+pub fn differs_by_run(airflow: &Map<String, Value>) -> impl Iterator<Item = &String> {
+    let bound = airflow.get("params").and_then(Value::as_object).into_iter().flatten();
+    bound.filter(|(_, template)| names_interval(template.as_str())).map(|(name, _)| name)
+}
+
 /// Whether a template of Airflow names what differs from run to run.
 fn names_interval(template: Option<&str>) -> bool {
     let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let differs = |name: &str| {
+        let relative = ["prev_", "next_", "yesterday_", "tomorrow_"];
+        let name = relative.iter().find_map(|word| name.strip_prefix(word)).unwrap_or(name);
         matches!(name, "logical_date" | "execution_date" | "run_id" | "dag_run")
             || ["ds", "ts", "data_interval"].iter().any(|known| {
                 name.strip_prefix(known)

@@ -2,7 +2,7 @@
 //! edges drawn. The one file it reads is the spec itself.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Component, Path};
 
 use serde_json::{Map, Value};
 
@@ -11,7 +11,7 @@ use super::at::At;
 use super::fault::{Faults, Place, suggest};
 use super::graph::Graph;
 use super::kind::Kind;
-use super::params::{Params, Unset};
+use super::params::{Param, Params, Unset};
 use super::paths;
 use super::read::{Reader, Target};
 use super::spec::{FIELDS, Job, SECTIONS};
@@ -72,6 +72,8 @@ pub fn job(
     let context = Context { spec: path, dir: &dir, kinds, defaults: &defaults };
     let steps = read_steps(&root, &context, &mut reader);
     faults.extend(reader.faults);
+    check_workdir(&root, &workdir_params, &params, faults);
+    check_task_ids(&steps, &airflow, faults);
     let workdir = dir.join(head.workdir);
     check_references(&root, &steps, &workdir, faults);
     let graph = if faults.is_empty() { link(&steps, faults) } else { Graph::default() };
@@ -102,6 +104,57 @@ fn workdir_params(entries: &[(Key, Node)], params: &Params) -> Vec<String> {
         _ => None,
     };
     parts.iter().filter_map(name).collect()
+}
+
+/// Who gives a parameter its value may choose a folder below, and no other.
+fn check_workdir(root: &Node, names: &[String], params: &Params, faults: &mut Faults) {
+    for name in names {
+        let Some(value) = params.get(name).and_then(Param::shown) else { continue };
+        let leaves =
+            Path::new(&value).components().any(|part| !matches!(part, Component::Normal(_)));
+        if value.trim().is_empty() || leaves {
+            faults.add(
+                root.locate(&At::default().key("workdir")),
+                format!(
+                    "`workdir` holds the parameter `{name}`, which is `{value}`; expected a name: \
+                     not empty, no `..` and no `/` at its start"
+                ),
+            );
+        }
+    }
+}
+
+/// Steps, their shards and groups share one space of names in Airflow.
+fn check_task_ids(steps: &[StepSpec], airflow: &Map<String, Value>, faults: &mut Faults) {
+    let has = |name: &str| steps.iter().find(|step| step.name == name);
+    for step in steps {
+        let shards = format!("{}.shards", step.name);
+        if step.shards > 1 && has(&shards).is_some() {
+            let message = format!(
+                "step '{}': its shards are the task `{shards}` in Airflow, and so is a step; rename \
+                 one",
+                step.name
+            );
+            faults.add(step.place(), message);
+        }
+        if let Some(group) = &step.group
+            && (has(group).is_some() || group.ends_with(".shards"))
+        {
+            let message = format!(
+                "step '{}': the group `{group}` has the name of a task in Airflow; rename it",
+                step.name
+            );
+            faults.add(step.place(), message);
+        }
+        if step.shards > 1 && airflow.get("fail_fast") == Some(&Value::Bool(true)) {
+            let message = format!(
+                "step '{}': Airflow has no `fail_fast` in a job with `shards`, whose joining task \
+                 runs after skips, too; leave one of them out",
+                step.name
+            );
+            faults.add(step.place(), message);
+        }
+    }
 }
 
 /// Puts parameters in, everywhere but in their own declarations.

@@ -38,7 +38,7 @@ impl Job {
             "description": self.description,
             "spec": { "path": self.path, "bytes": self.source.0, "crc32": self.source.1 },
             "workdir": self.workdir,
-            "workdir_params": self.workdir_params,
+            "folder_per_run": self.folder_per_run(),
             "seed": self.seed,
             "params": params,
             "airflow": self.airflow,

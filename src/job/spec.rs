@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
+use super::airflow;
 use super::fault::Faults;
 use super::graph::{self, Graph};
 use super::kind::{Field, Kind, Need, Type};
@@ -123,6 +124,11 @@ impl Job {
             [] => Ok(job),
             faults => Err(Error::usage(faults.join("\n"))),
         }
+    }
+
+    /// Whether runs of different data intervals have work folders of their own.
+    pub fn folder_per_run(&self) -> bool {
+        airflow::differs_by_run(&self.airflow).any(|name| self.workdir_params.contains(name))
     }
 
     /// All steps, each after those it needs, otherwise as in the file.

@@ -1,4 +1,4 @@
-"""One Airflow of each version for all tests; `--version 2` or `3` for one of them."""
+"""One Airflow of each version for all tests; `-k airflow3` for one of them."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ steps:
     "stopped": "steps:\n" + SLOW,
     "frozen": "steps:\n" + SLOW,
     "late": "airflow: {retries: 6, retry_delay: 1s}\nsteps:\n"
-    + SLOW.replace("kind: command", "kind: command\n    airflow: {execution_timeout: 4s}", 1),
+    + SLOW.replace("kind: command", "kind: command\n    airflow: {execution_timeout: 8s}", 1),
     "waiting": """\
 airflow: {retries: 20, retry_delay: 2s}
 steps:
@@ -98,6 +98,12 @@ steps:
   raw: {kind: partition, files: [none.csv], on_empty: continue}
   summary: {kind: summarize, input: raw, shards: 2, on_empty: skip}
   after: {kind: summarize, input: raw, after: [summary]}
+""",
+    "none": """\
+steps:
+  raw: {kind: partition, files: ["no/*.csv"], on_empty: skip}
+  summary: {kind: summarize, input: raw, shards: 2}
+  model: {kind: fit, input: summary, columns: [x]}
 """,
     "daily": """\
 workdir: work/${day}

@@ -35,13 +35,24 @@ def free_port() -> int:
         return sock.getsockname()[1]
 
 
-def eventually(what: str, check: Callable[[], Any], seconds: float = PATIENCE) -> Any:
-    """The first true answer of `check`; says what was waited for."""
+class Busy(Exception):
+    """The server cannot answer just now."""
+
+
+def eventually(
+    what: str,
+    check: Callable[[], Any],
+    seconds: float = PATIENCE,
+    seen: Callable[[], Any] = lambda: "",
+) -> Any:
+    """The first true answer of `check`; says what was waited for, and what was `seen` instead."""
     end = time.monotonic() + seconds
-    while not (answer := check()):
-        assert time.monotonic() < end, f"waited {seconds:.0f} s for {what}"
-        time.sleep(0.3)
-    return answer
+    while True:
+        with contextlib.suppress(OSError, Busy):
+            if answer := check():
+                return answer
+        assert time.monotonic() < end, f"waited {seconds:.0f} s for {what} {seen()}"
+        time.sleep(0.2)
 
 
 class Airflow:
@@ -150,7 +161,7 @@ class Airflow:
         def healthy() -> bool:
             try:
                 answer = self.health()
-            except (OSError, AssertionError, ValueError):
+            except (AssertionError, ValueError):
                 return False
             parts = ("metadatabase", "scheduler")
             return all(answer.get(part, {}).get("status") == "healthy" for part in parts)
@@ -183,6 +194,8 @@ class Airflow:
                 return json.loads(response.read() or b"null")
         except urllib.error.HTTPError as error:
             text = error.read().decode(errors="replace")
+            if error.code >= 500:
+                raise Busy(f"{method} {path}: {error.code} {text}") from None
             raise AssertionError(f"{method} {path}: {error.code} {text}") from None
 
     def api(self, method: str, path: str, body: Json | None = None) -> Any:
@@ -195,7 +208,7 @@ class Airflow:
                 return True
             return False
 
-        eventually(f"the DAG {dag}: {self.import_errors()}", known)
+        eventually(f"the DAG {dag}", known, seen=self.import_errors)
 
     def import_errors(self) -> dict[str, str]:
         errors = self.api("GET", "/importErrors")["import_errors"]
@@ -223,9 +236,9 @@ class Run:
     def state(self) -> str:
         return self.airflow.api("GET", self.path)["state"]
 
-    def finish(self) -> str:
+    def finish(self, seconds: float = PATIENCE) -> str:
         """Waits for the run; its state."""
-        eventually(f"{self.dag} to end: {self.states()}", lambda: self.state() in FINAL)
+        eventually(f"{self.dag} to end", lambda: self.state() in FINAL, seconds, self.states)
         return self.state()
 
     def tasks(self) -> dict[tuple[str, int], Json]:
@@ -252,7 +265,7 @@ class Run:
             state = self.tasks().get((task, index), {}).get("state")
             return state if state in wanted else None
 
-        return eventually(f"{self.dag}.{task}[{index}] to be {wanted}", reached)
+        return eventually(f"{self.dag}.{task}[{index}] to be {wanted}", reached, seen=self.states)
 
     def xcom(self, task: str, index: int = -1) -> Any:
         query = "?stringify=false" + (f"&map_index={index}" if index >= 0 else "")
@@ -268,6 +281,11 @@ class Run:
             folder /= f"map_index={index}"
         files = sorted(folder.glob("attempt=*.log"), key=lambda f: int(re.sub(r"\D", "", f.stem)))
         return "\n".join(file.read_text(errors="replace") for file in files)
+
+    def hosts(self, task: str, index: int) -> set[str]:
+        """The host names of all its tries."""
+        path = f"{self.path}/taskInstances/{task}/{index}/tries"
+        return {ti["hostname"] for ti in self.airflow.api("GET", path)["task_instances"]}
 
     def clear(self, only_failed: bool = True) -> list[tuple[str, int]]:
         """Clears failed tasks and what is below them, or everything; what was cleared."""

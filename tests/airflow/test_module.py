@@ -139,7 +139,9 @@ steps:
   sum: {kind: summarize, input: raw, shards: 2, airflow: {execution_timeout: 5m, retries: 0}}
 """,
     )
-    (drawn,) = drawer.draw((job, program()))
+    odd = drawer.job("odd", "airflow: {timezone: Mars/Base}\n" + ONE)
+    drawn, zone = drawer.draw((job, program()), (odd, program()))
+    assert "a zone such as Europe/Berlin" in zone["error"]
     assert drawn["start"].startswith("2026-01-31T00:00:00+01:00") or "2026-01-30" in drawn["start"]
     assert drawn["catchup"] is True
     assert drawn["max_active_runs"] == 1
