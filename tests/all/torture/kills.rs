@@ -183,10 +183,13 @@ steps:
         signal(&child, Signal::TERM);
         let code = child.wait().unwrap().code();
         let took = since.elapsed();
-        let lives = |pid: &str| std::path::Path::new("/proc").join(pid).exists();
-        // The killed are to be reaped yet, by whoever has them now.
-        std::thread::sleep(Duration::from_millis(200));
-        let left: Vec<String> = pids().lines().filter(|p| lives(p)).map(str::to_owned).collect();
+        let left =
+            || -> Vec<String> { pids().lines().filter(|p| lives(p)).map(str::to_owned).collect() };
+        // They are killed by now, and end when the machine comes to it.
+        while !left().is_empty() && since.elapsed() < 2 * PATIENCE {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        let left = left();
         let checked = match (code, took < PATIENCE, left.is_empty()) {
             (Some(143), true, true) => Ok(()),
             _ => Err(format!("{code:?} after {took:?}, {left:?} live on")),
@@ -194,6 +197,13 @@ steps:
         tally.case(checked, || format!("round {round}"));
     }
     tally.end();
+}
+
+/// One that is killed, and not yet reaped by whoever has it now, does not.
+fn lives(pid: &str) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let state = stat.rsplit_once(") ").and_then(|(_, rest)| rest.chars().next());
+    state.is_some_and(|state| !matches!(state, 'Z' | 'X'))
 }
 
 fn wait_for(mut there: impl FnMut() -> bool) {
