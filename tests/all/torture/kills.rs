@@ -1,5 +1,6 @@
 //! The real program, killed and stopped at instants by chance, over all kinds.
 
+use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -34,7 +35,8 @@ fn disturbed(scene: &Scene, sent: Signal, after: Duration) -> Option<Checked> {
     let took = since.elapsed();
     match status.code() {
         Some(0) => None,
-        None if sent == Signal::KILL => Some(Ok(())),
+        // Before it has begun to listen for signals, SIGTERM ends it like any program.
+        None if status.signal() == Some(sent.as_raw()) => Some(Ok(())),
         Some(143) if took < PATIENCE => Some(Ok(())),
         Some(143) => Some(Err(format!("ended {took:?} after the signal"))),
         _ => Some(Err(format!("ended with {status}"))),
@@ -103,7 +105,8 @@ fn slow_sigterm_within_large_partitions() {
             signal(&child, Signal::TERM);
             let status = child.wait().unwrap();
             let took = since.elapsed();
-            let ended = matches!(status.code(), Some(0 | 143)) && took < PATIENCE;
+            let stopped = status.signal() == Some(Signal::TERM.as_raw());
+            let ended = (stopped || matches!(status.code(), Some(0 | 143))) && took < PATIENCE;
             let checked = if ended { Ok(()) } else { Err(format!("{status} after {took:?}")) };
             tally.case(checked, || format!("{step}, {rows} rows"));
         }
@@ -183,10 +186,13 @@ steps:
         signal(&child, Signal::TERM);
         let code = child.wait().unwrap().code();
         let took = since.elapsed();
-        let lives = |pid: &str| std::path::Path::new("/proc").join(pid).exists();
-        // The killed are to be reaped yet, by whoever has them now.
-        std::thread::sleep(Duration::from_millis(200));
-        let left: Vec<String> = pids().lines().filter(|p| lives(p)).map(str::to_owned).collect();
+        let left =
+            || -> Vec<String> { pids().lines().filter(|p| lives(p)).map(str::to_owned).collect() };
+        // They are killed by now, and end when the machine comes to it.
+        while !left().is_empty() && since.elapsed() < 2 * PATIENCE {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        let left = left();
         let checked = match (code, took < PATIENCE, left.is_empty()) {
             (Some(143), true, true) => Ok(()),
             _ => Err(format!("{code:?} after {took:?}, {left:?} live on")),
@@ -194,6 +200,13 @@ steps:
         tally.case(checked, || format!("round {round}"));
     }
     tally.end();
+}
+
+/// One that is killed, and not yet reaped by whoever has it now, does not.
+fn lives(pid: &str) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let state = stat.rsplit_once(") ").and_then(|(_, rest)| rest.chars().next());
+    state.is_some_and(|state| !matches!(state, 'Z' | 'X'))
 }
 
 fn wait_for(mut there: impl FnMut() -> bool) {

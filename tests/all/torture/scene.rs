@@ -165,7 +165,10 @@ pub struct Scene {
 
 impl Scene {
     fn empty(job: &str) -> Scene {
-        let folder = folder();
+        Scene::within(folder(), job)
+    }
+
+    fn within(folder: tempfile::TempDir, job: &str) -> Scene {
         std::fs::write(folder.path().join("job.yaml"), job).unwrap();
         std::fs::write(folder.path().join("data.csv"), data(300)).unwrap();
         std::fs::create_dir(folder.path().join("work")).unwrap();
@@ -187,7 +190,8 @@ impl Scene {
     /// The same job on more rows: long enough to be killed in the middle.
     pub fn larger() -> Scene {
         let text = JOB.replace("rows: 300", "rows: 30_000").replace("_rows: 100", "_rows: 4_000");
-        let scene = Scene::empty(&text.replace("sh, -c, '", "sh, -c, 'sleep 0.05; "));
+        let text = text.replace("sh, -c, '", "sh, -c, 'sleep 0.05; ");
+        let scene = Scene::within(tempfile::tempdir().unwrap(), &text);
         std::fs::write(scene.path("data.csv"), data(30_000)).unwrap();
         scene
     }
@@ -200,7 +204,7 @@ impl Scene {
             .replace("  raw:", "  csv:")
             .replace("  drawn:", "  raw: {kind: partition, files: [work/made/part-00000.parquet], after: [made], partition_rows: 100_000_000}\n  drawn:")
             .replace("sh, -c, '", "sh, -c, 'sleep 2; ");
-        let scene = Scene::empty(&text);
+        let scene = Scene::within(tempfile::tempdir().unwrap(), &text);
         std::fs::write(scene.path("data.csv"), data(rows as u64)).unwrap();
         scene
     }

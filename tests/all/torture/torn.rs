@@ -130,7 +130,7 @@ fn slow_torn_results_and_markers_are_never_trusted() {
     tally.end();
 }
 
-/// A process that died late in a step: with a lock, a journal of several lines,
+/// A process that died late in a step, before its marker: with a lock, a journal of several lines,
 /// and a folder of its own.
 pub fn died_late(step: &str) -> Scene {
     let mut late = None;
@@ -141,7 +141,8 @@ pub fn died_late(step: &str) -> Scene {
         if !faulty.happened() {
             break;
         }
-        if journal(&scene, step).is_some_and(|j| lines(&j) > 2) {
+        let has_lines = journal(&scene, step).is_some_and(|j| lines(&j) > 2);
+        if has_lines && scene.result(step).is_empty() {
             late = Some(scene);
         }
     }
