@@ -241,7 +241,7 @@ def test_parameters_reach_the_step_and_nothing_else(airflow: Airflow, jobs: Jobs
     pwned = job.folder / "pwned"
     touch = f"touch {pwned}"
     bad = airflow.trigger(
-        "daily", {"day": "x{{ 7 * 7 }}", "low": f'"; {touch}; $({touch}) `{touch}` {{{{ 7 * 7 }}}}'}
+        "daily", {"day": "x{{ 7 * 7 }}", "low": f'{{{{ 7 * 7 }}}}"; {touch}; $({touch}) `{touch}`'}
     )
     assert bad.finish() == "failed"
     log = bad.log("raw")
