@@ -9,8 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Map, Value};
 
-use super::commit::{Committer, Ready, overtaken_or};
+use super::commit::{Committer, Ready, overtaken, overtaken_or};
 use super::engine::{self, Limits, Work};
+use super::fence::Ground;
 use super::place::MARKER;
 use super::pool::Pool;
 use super::progress::StepProgress;
@@ -33,6 +34,7 @@ pub struct Attempt {
     /// The dataset's folder and the attempt's own.
     pub(super) dir: PathBuf,
     pub(super) folder: PathBuf,
+    pub(super) ground: Option<Ground>,
     pub(super) fs: SharedFs,
     pub(super) committer: Committer,
     pub(super) pool: Arc<Pool>,
@@ -104,6 +106,15 @@ impl Attempt {
     /// Fails when the step has to stop; long loops ask.
     pub fn check(&self) -> Result<()> {
         self.stop.check()
+    }
+
+    /// Fails where another attempt has taken over: for those who let others work
+    /// in the attempt's folder, who may make its path again.
+    pub fn still_ours(&self) -> Result<()> {
+        match &self.ground {
+            Some(ground) if ground.is_there() => Ok(()),
+            _ => Err(overtaken()),
+        }
     }
 
     /// Counts rows for the progress display.

@@ -5,13 +5,14 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Instant;
 
 use super::attempt::{Attempt, new_id};
 use super::commit::{Committer, overtaken, overtaken_or};
 use super::decide::{self, Verdict, Why};
-use super::fence;
+use super::fence::{self, Ground};
 use super::files::{self, Cache, Identity};
 use super::holder::{Holder, host_name};
 use super::journal::{self, Header};
@@ -107,8 +108,11 @@ pub fn run(runtime: &Runtime, node: &Node, shard: Option<Shard>) -> Result<Ended
     files::sweep(&*runtime.fs, &node.place.state);
     let _log = logs::enter(open_log(node, &id));
     tracing::info!("started: {}", why.describe());
-    let run =
-        Run { runtime, node, shard, lock: &lock, id, inputs, identities, recorded, why, started };
+    let (ground, unsynced) = (OnceLock::new(), AtomicBool::new(false));
+    #[rustfmt::skip]
+    let run = Run {
+        runtime, node, shard, lock: &lock, id, inputs, identities, recorded, why, started, ground, unsynced,
+    };
     let ended = run.to_its_end();
     match &ended {
         Ok(ended) => tracing::info!(
@@ -130,7 +134,7 @@ pub fn run(runtime: &Runtime, node: &Node, shard: Option<Shard>) -> Result<Ended
 fn fresh(runtime: &Runtime, node: &Node, marker: Box<Marker>, started: Instant) -> Result<Ended> {
     let dir = &node.place.dir;
     if node.place.attempts().join(fence::folder_name(&marker.run.attempt, None)).exists() {
-        // It died at its very end, perhaps before it had synced the marker.
+        // It died or failed at its very end, perhaps before the marker was synced.
         runtime.fs.sync_dir(dir).doing("sync", dir)?;
     }
     let state = match marker.outcome {
@@ -187,6 +191,11 @@ struct Run<'a> {
     recorded: i128,
     why: Why,
     started: Instant,
+    /// Our folder, from when it is made.
+    ground: OnceLock<Ground>,
+    /// The marker may be in place without being on disk: whoever finds it knows
+    /// by our folder, and syncs it.
+    unsynced: AtomicBool,
 }
 
 impl Run<'_> {
@@ -196,9 +205,15 @@ impl Run<'_> {
         fence::fence(fs, &self.node.place.attempts(), self.shard)?;
         let folder = self.folder();
         fs.mkdir(&folder).doing("create the folder", &folder)?;
+        if let Ok(ground) = Ground::of(&folder) {
+            let _ = self.ground.set(ground);
+        }
         // Whoever takes the lock after this check finds our folder, and fences it.
         let ended = self.lock.check().and_then(|()| self.within_folder());
         let ended = ended.map_err(|e| self.overtaken_or(e));
+        if self.unsynced.load(Ordering::Relaxed) {
+            return ended;
+        }
         // What a failed attempt had not committed is of no use to the next.
         if let Err(e) = fence::remove_tree(fs, &folder) {
             tracing::debug!("the attempt's folder stays: {e}");
@@ -206,17 +221,21 @@ impl Run<'_> {
         ended
     }
 
-    /// A shard leaves no marker, whose rename would tell. What it journaled
-    /// while its folder was there, whoever overtakes it finds.
+    /// Before the last word: what was committed while our folder was there,
+    /// whoever overtakes us finds.
     fn still_ours(&self) -> Result<()> {
         self.lock.check()?;
-        if self.folder().is_dir() { Ok(()) } else { Err(overtaken()) }
+        if self.has_ground() { Ok(()) } else { Err(overtaken()) }
+    }
+
+    fn has_ground(&self) -> bool {
+        self.ground.get().is_some_and(Ground::is_there)
     }
 
     /// Where our folder was taken away, any failure has that reason: that of a
     /// program that found its folder gone, too.
     fn overtaken_or(&self, error: Error) -> Error {
-        let gone = !self.folder().exists() && self.node.place.attempts().is_dir();
+        let gone = !self.has_ground() && self.node.place.attempts().is_dir();
         match error.class() {
             Class::Held | Class::Stopped(_) | Class::Spec => error,
             _ if gone => overtaken(),
@@ -282,8 +301,6 @@ impl Run<'_> {
         let marker = self.node.place.marker();
         if marker.exists() {
             self.move_away(&marker, ".old_marker")?;
-        } else if is_empty(&self.node.place.dir) {
-            return Ok(());
         }
         // Also of one that an attempt moved away which died before its sync.
         self.sync_dir()
@@ -310,7 +327,7 @@ impl Run<'_> {
         let fingerprint = decide::in_progress(node, &self.inputs, &self.identities);
         let journals = journal::read_all(&node.place.progress())?;
         let had = self.finished(&journals, &fingerprint);
-        self.discard_strangers(&had)?;
+        self.discard_strangers(&had, ".stale")?;
         let header = Header { attempt: self.id.clone(), fingerprint, shard: self.shard };
         let kept: Vec<Output> = had.values().cloned().collect();
         let own: Vec<Output> = kept.iter().filter(|o| self.is_mine(&o.name)).cloned().collect();
@@ -338,6 +355,7 @@ impl Run<'_> {
             had,
             dir: node.place.dir.clone(),
             folder: self.folder(),
+            ground: self.ground.get().cloned(),
             fs: runtime.fs.clone(),
             committer,
             pool: runtime.pool.clone(),
@@ -373,7 +391,7 @@ impl Run<'_> {
     }
 
     /// Moves away what is in the dataset's folder and not a finished output.
-    fn discard_strangers(&self, had: &BTreeMap<String, Output>) -> Result<()> {
+    fn discard_strangers(&self, had: &BTreeMap<String, Output>, label: &str) -> Result<()> {
         let dir = &self.node.place.dir;
         let mut moved = 0;
         for entry in std::fs::read_dir(dir).doing("read the folder", dir)? {
@@ -383,7 +401,7 @@ impl Run<'_> {
             if had.contains_key(&name) || !self.is_mine(&name) {
                 continue;
             }
-            self.move_away(&path, &format!(".stale-{moved}"))?;
+            self.move_away(&path, &format!("{label}-{moved}"))?;
             if part_index(&name).is_none() {
                 tracing::warn!("removed `{}`, which is not of this result", path.display());
             }
@@ -520,7 +538,7 @@ impl Run<'_> {
         resumed: usize,
     ) -> Result<Ended> {
         let had = outputs.iter().map(|o| (o.name.clone(), o.clone())).collect();
-        self.discard_strangers(&had)?;
+        self.discard_strangers(&had, ".late")?;
         let (_, damaged) = decide::damage(&self.node.place.dir, &outputs);
         if let Some(first) = damaged.first() {
             return Err(Error::new(Class::Io, format!("the output `{first}` has vanished"))
@@ -594,14 +612,14 @@ impl Run<'_> {
         file.sync().doing("sync", &path)?;
         drop(file);
         self.runtime.stop.check()?;
+        self.still_ours()?;
+        self.unsynced.store(true, Ordering::Relaxed);
         let renamed = fs.rename(&path, &self.node.place.marker());
         renamed.map_err(|e| overtaken_or(&self.folder(), "rename", &path, &e))?;
-        self.sync_dir()
+        self.sync_dir()?;
+        self.unsynced.store(false, Ordering::Relaxed);
+        Ok(())
     }
-}
-
-fn is_empty(dir: &Path) -> bool {
-    std::fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_none())
 }
 
 fn changed(what: &str) -> Error {

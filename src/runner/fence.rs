@@ -6,6 +6,7 @@
 //! nothing of locks.
 
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use super::shard::Shard;
@@ -16,6 +17,27 @@ use crate::store::fs::Fs;
 /// what it finds, and the renamed folder can get no new path.
 const TRIES: usize = 1000;
 const DEAD: &str = ".dead";
+
+/// An attempt's folder, and not another one by its name: a program of an
+/// overtaken attempt may make the path again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    path: PathBuf,
+    inode: (u64, u64),
+}
+
+impl Ground {
+    /// The folder at `path`, which was just made.
+    pub fn of(path: &Path) -> io::Result<Ground> {
+        let metadata = std::fs::metadata(path)?;
+        Ok(Ground { path: path.to_owned(), inode: (metadata.dev(), metadata.ino()) })
+    }
+
+    /// False after a fence.
+    pub fn is_there(&self) -> bool {
+        Ground::of(&self.path).is_ok_and(|now| now == *self)
+    }
+}
 
 /// The name of an attempt's folder; it tells whose partitions are in it.
 pub fn folder_name(attempt: &str, shard: Option<Shard>) -> String {

@@ -59,6 +59,9 @@ pub struct Lock {
     inode: u64,
     attempt: String,
     beat: Option<(Sender<()>, JoinHandle<()>)>,
+    /// Keeps the kernel's lock, and the inode's number, until the lock file is
+    /// gone: the heartbeat's own opening ends before.
+    _held: Option<File>,
 }
 
 impl Drop for Lock {
@@ -208,7 +211,12 @@ impl Waiter<'_> {
         let _ = self.fs.unlink(&temporary);
         match linked? {
             None => return Ok(None),
-            Some(Err(e)) if e.kind() == io::ErrorKind::AlreadyExists => return Ok(None),
+            // Another was faster, or swept what it could not know to be alive.
+            Some(Err(e))
+                if matches!(e.kind(), io::ErrorKind::AlreadyExists | io::ErrorKind::NotFound) =>
+            {
+                return Ok(None);
+            }
             Some(linked) => linked.doing("link the lock", path)?,
         }
         let inode = inode.doing("look at", &temporary)?;
@@ -217,6 +225,7 @@ impl Waiter<'_> {
 
     fn hold(&self, path: &Path, file: Box<dyn FsFile>, inode: u64) -> Lock {
         let (sender, told) = channel();
+        let held = file.file().and_then(|file| file.try_clone().ok());
         let mut pulse = Pulse {
             me: self.me.clone(),
             file,
@@ -236,7 +245,7 @@ impl Waiter<'_> {
         let thread = std::thread::Builder::new().name("heartbeat".into()).spawn(work).ok();
         let beat = thread.map(|thread| (sender, thread));
         let attempt = self.me.attempt.clone();
-        Lock { fs: self.fs.clone(), path: path.to_owned(), inode, attempt, beat }
+        Lock { fs: self.fs.clone(), path: path.to_owned(), inode, attempt, beat, _held: held }
     }
 
     /// True where the path is free now: nobody there, or a dead holder, or one

@@ -191,6 +191,7 @@ impl Step for CommandStep {
         let ended = child::run(self.command(attempt, &folder)?, attempt.stop())?;
         judge(&self.argv[0], &ended)?;
         attempt.check()?;
+        attempt.still_ours()?;
         self.collect(attempt, &folder)
     }
 }
@@ -328,6 +329,7 @@ fn keep(attempt: &Attempt, path: &Path, name: &str) -> Result<()> {
         }
     }
     attempt.advance(rows);
+    attempt.still_ours()?;
     attempt.commit(to, rows, Map::new())?;
     attempt.remove(path)
 }

@@ -171,3 +171,36 @@ fn shards_that_start_together_over_an_old_result_all_end_well() {
     assert_eq!(ran.json()["resumed"], 8, "{}", ran.report());
     space.ok("verify job.yaml --deep");
 }
+
+/// An overtaken attempt whose program makes the attempt's folder again, as
+/// `mkdir -p` does, has still lost it.
+#[test]
+fn a_folder_made_again_is_not_the_attempts_own() {
+    let space = Space::new();
+    let base = space.path("").display().to_string();
+    let spec = "steps:\n  told:\n    kind: command\n    outputs: [told.txt]\n    \
+         argv: [sh, -c, 'touch BASE/began; until test -e BASE/go; do sleep 0.05; done; \
+         mkdir -p \"$MILEPOST_OUTPUT\"; echo x > \"$MILEPOST_OUTPUT/told.txt\"']\n";
+    let space = space.spec(&spec.replace("BASE", &base));
+    let child = space
+        .command("step job.yaml told")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let began = Instant::now();
+    while !space.path("began").exists() {
+        assert!(began.elapsed().as_secs() < 20, "the program does not start");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    // What a fence does.
+    let attempts = space.path("work/.milepost/told/attempts");
+    let attempt = std::fs::read_dir(&attempts).unwrap().next().unwrap().unwrap().path();
+    std::fs::rename(&attempt, attempts.with_file_name("fenced")).unwrap();
+    space.write("go", "");
+    let output = child.wait_with_output().unwrap();
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(75), "{text}");
+    assert!(!space.path("work/told/told.txt").exists());
+    assert!(!space.path("work/told/_SUCCESS").exists());
+}
