@@ -1,7 +1,7 @@
 """What differs between two vendored trees, and which known advisories the newer one has.
 
 Advisories come from an offline copy of the RustSec database, if there is one: the folder `crates`
-with one file per advisory, TOML in a fenced block at its top.
+with one file per advisory, TOML in a fenced block at its top. Exits with 3 if there are any.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Any
 from crates import Crate, load
 
 Version = tuple[int, ...]
+FOUND = 3
 
 
 def by_name(crates: list[Crate]) -> dict[str, list[Crate]]:
@@ -168,7 +169,8 @@ def main() -> None:
         return
     found = known(crates, args.advisory_db)
     print("\n".join(found) or "advisories: none known")
-    sys.exit(1 if found else 0)
+    # Not 1, which is Python's own when it fails.
+    sys.exit(FOUND if found else 0)
 
 
 if __name__ == "__main__":
