@@ -42,8 +42,11 @@ def change(name: str, old: list[Crate], new: list[Crate]) -> str | None:
     before, after = sorted({c.licence for c in old}), sorted({c.licence for c in new})
     if before != after:
         note += f"  LICENCE {' and '.join(before)} -> {' and '.join(after)}"
-    if shown(old) == shown(new) and before == after and sizes == 0:
-        return None
+    if shown(old) == shown(new):
+        if [c.checksum for c in old] != [c.checksum for c in new]:
+            note += "  CHECKSUM of the same version"
+        elif before == after and sizes == 0:
+            return None
     return f"  {name} {shown(old)} -> {shown(new)}  {note}"
 
 
@@ -68,6 +71,7 @@ class Advisory:
     title: str
     informational: str
     fine: list[str]
+    withdrawn: bool
 
     def concerns(self, version: str) -> bool:
         return not any(satisfies(version, requirement) for requirement in self.fine)
@@ -136,6 +140,7 @@ def read(file: Path) -> Advisory:
         title=title.lstrip("# "),
         informational=about.get("informational", ""),
         fine=[*versions.get("patched", []), *versions.get("unaffected", [])],
+        withdrawn="withdrawn" in about,
     )
 
 
@@ -145,6 +150,7 @@ def known(crates: list[Crate], database: Path) -> list[str]:
         f"{a.id} {crate.label} ({crate.use}): {a.title}"
         + (f" [{a.informational}]" if a.informational else "")
         for a in advisories(database)
+        if not a.withdrawn
         for crate in names.get(a.crate, [])
         if not crate.is_stub and a.concerns(crate.version)
     ]
