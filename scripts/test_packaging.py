@@ -61,17 +61,21 @@ class Requirements(unittest.TestCase):
 
 
 class Advisories(unittest.TestCase):
-    def found(self, version: str) -> list[str]:
+    def found(self, version: str, advisory: str = ADVISORY) -> list[str]:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "crates" / "one" / "RUSTSEC-2099-0001.md"
             file.parent.mkdir(parents=True)
-            file.write_text(ADVISORY)
+            file.write_text(advisory)
             return known([crate("milepost", "1.0.0"), crate("one", version)], Path(folder))
 
     def test_only_affected_versions(self) -> None:
         self.assertEqual(self.found("1.2.3"), ["RUSTSEC-2099-0001 one 1.2.3 (linked): It breaks"])
         for fine in ["1.2.4", "0.9.8", "0.4.0"]:
             self.assertEqual(self.found(fine), [], fine)
+
+    def test_not_what_was_withdrawn(self) -> None:
+        withdrawn = ADVISORY.replace("date =", 'withdrawn = "2099-02-01"\ndate =')
+        self.assertEqual(self.found("1.2.3", withdrawn), [])
 
 
 class Changes(unittest.TestCase):
@@ -92,6 +96,13 @@ class Changes(unittest.TestCase):
                 "+ new 0.1.0  MIT  +0 KiB",
             ],
         )
+
+    def test_another_content_of_the_same_version_shows(self) -> None:
+        own, old, new = crate("milepost", "1.0.0"), crate("one", "1.0.0"), crate("one", "1.0.0")
+        new.checksum = "01"
+        line = "  one 1.0.0 -> 1.0.0  +0 KiB  CHECKSUM of the same version"
+        self.assertEqual(changes([own, old], [own, new]), [line])
+        self.assertEqual(changes([own, old], [own, old]), [])
 
 
 class OwnTree(unittest.TestCase):

@@ -1,7 +1,7 @@
 """What differs between two vendored trees, and which known advisories the newer one has.
 
 Advisories come from an offline copy of the RustSec database, if there is one: the folder `crates`
-with one file per advisory, TOML in a fenced block at its top.
+with one file per advisory, TOML in a fenced block at its top. Exits with 3 if there are any.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Any
 from crates import Crate, load
 
 Version = tuple[int, ...]
+FOUND = 3
 
 
 def by_name(crates: list[Crate]) -> dict[str, list[Crate]]:
@@ -41,8 +42,11 @@ def change(name: str, old: list[Crate], new: list[Crate]) -> str | None:
     before, after = sorted({c.licence for c in old}), sorted({c.licence for c in new})
     if before != after:
         note += f"  LICENCE {' and '.join(before)} -> {' and '.join(after)}"
-    if shown(old) == shown(new) and before == after and sizes == 0:
-        return None
+    if shown(old) == shown(new):
+        if [c.checksum for c in old] != [c.checksum for c in new]:
+            note += "  CHECKSUM of the same version"
+        elif before == after and sizes == 0:
+            return None
     return f"  {name} {shown(old)} -> {shown(new)}  {note}"
 
 
@@ -67,6 +71,7 @@ class Advisory:
     title: str
     informational: str
     fine: list[str]
+    withdrawn: bool
 
     def concerns(self, version: str) -> bool:
         return not any(satisfies(version, requirement) for requirement in self.fine)
@@ -135,6 +140,7 @@ def read(file: Path) -> Advisory:
         title=title.lstrip("# "),
         informational=about.get("informational", ""),
         fine=[*versions.get("patched", []), *versions.get("unaffected", [])],
+        withdrawn="withdrawn" in about,
     )
 
 
@@ -144,6 +150,7 @@ def known(crates: list[Crate], database: Path) -> list[str]:
         f"{a.id} {crate.label} ({crate.use}): {a.title}"
         + (f" [{a.informational}]" if a.informational else "")
         for a in advisories(database)
+        if not a.withdrawn
         for crate in names.get(a.crate, [])
         if not crate.is_stub and a.concerns(crate.version)
     ]
@@ -168,7 +175,8 @@ def main() -> None:
         return
     found = known(crates, args.advisory_db)
     print("\n".join(found) or "advisories: none known")
-    sys.exit(1 if found else 0)
+    # Not 1, which is Python's own when it fails.
+    sys.exit(FOUND if found else 0)
 
 
 if __name__ == "__main__":
