@@ -162,27 +162,38 @@ pub struct Faulty {
     fault: Fault,
     count: AtomicUsize,
     dead: AtomicBool,
+    failed_sync: AtomicBool,
 }
 
 impl Faulty {
     pub fn new(at: usize, fault: Fault) -> Arc<Faulty> {
-        Arc::new(Faulty { at, fault, count: AtomicUsize::new(0), dead: AtomicBool::new(false) })
+        let (count, dead, failed_sync) = Default::default();
+        Arc::new(Faulty { at, fault, count, dead, failed_sync })
     }
 
     /// Whether there was such an operation.
     pub fn happened(&self) -> bool {
         self.count.load(Ordering::SeqCst) >= self.at
     }
+
+    /// Whether a process that lives on was told that its sync failed.
+    pub fn failed_a_sync(&self) -> bool {
+        self.failed_sync.load(Ordering::SeqCst)
+    }
 }
 
 impl Script for Faulty {
-    fn around(&self, _: Op<'_>, act: &mut dyn FnMut() -> io::Result<()>) -> io::Result<()> {
+    fn around(&self, op: Op<'_>, act: &mut dyn FnMut() -> io::Result<()>) -> io::Result<()> {
         let now = self.count.fetch_add(1, Ordering::SeqCst) + 1;
         if self.is_dead() {
             return Err(Errno::IO.into());
         }
         if now != self.at {
             return act();
+        }
+        let lives_on = matches!(self.fault, Fault::Fails(_) | Fault::FailsAfterEffect);
+        if lives_on && matches!(op, Op::Sync(..) | Op::SyncDir(_)) {
+            self.failed_sync.store(true, Ordering::SeqCst);
         }
         match self.fault {
             Fault::Fails(errno) => Err(errno.into()),

@@ -50,7 +50,17 @@ struct Model {
     made: u64,
     count: usize,
     dies_at: usize,
+    /// None: the power goes. Otherwise only syncs count; one of them fails, and its effect comes
+    /// or does not.
+    fails: Option<Effect>,
     deaf: Option<Deaf>,
+}
+
+/// Whether a sync that is reported as failed has taken place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    Lost,
+    There,
 }
 
 /// Syncs that the disk acknowledges and forgets: for the test of the test.
@@ -77,6 +87,7 @@ impl Durable {
             made: ROOT + 1,
             count: 0,
             dies_at,
+            fails: None,
             deaf,
         };
         let names = model.scan(root);
@@ -84,11 +95,18 @@ impl Durable {
         Durable { model: Mutex::new(model) }
     }
 
+    /// The power stays; the `at`-th sync, from 1, is reported as failed.
+    pub fn with_a_failing_sync(root: &Path, at: usize, effect: Effect) -> Durable {
+        let durable = Durable::watch(root, at, None);
+        durable.model().fails = Some(effect);
+        durable
+    }
+
     fn model(&self) -> MutexGuard<'_, Model> {
         self.model.lock().unwrap()
     }
 
-    /// Whether the operation came at which the power went.
+    /// Whether the operation came at which the power went, or the sync that failed.
     pub fn happened(&self) -> bool {
         let model = self.model();
         model.count >= model.dies_at
@@ -111,9 +129,17 @@ impl Script for Durable {
     fn around(&self, op: Op<'_>, act: &mut dyn FnMut() -> io::Result<()>) -> io::Result<()> {
         // What the model sees and what the disk does must not be parted.
         let mut model = self.model();
-        model.count += 1;
-        if model.count >= model.dies_at {
-            return Err(Errno::IO.into());
+        let counts = model.fails.is_none() || matches!(op, Op::Sync(..) | Op::SyncDir(_));
+        model.count += usize::from(counts);
+        match model.fails {
+            None if model.count >= model.dies_at => return Err(Errno::IO.into()),
+            Some(effect) if counts && model.count == model.dies_at => {
+                if effect == Effect::There {
+                    model.learn(op);
+                }
+                return Err(Errno::IO.into());
+            }
+            _ => {}
         }
         act()?;
         model.learn(op);
@@ -121,7 +147,7 @@ impl Script for Durable {
     }
 
     fn is_dead(&self) -> bool {
-        self.happened()
+        self.model().fails.is_none() && self.happened()
     }
 }
 

@@ -1,10 +1,13 @@
 //! Every operation of the store goes wrong in every way, at every step of a job
 //! of all kinds.
 
-use super::double::{Double, FAULTS, Fault, Faulty};
+use super::double::{Double, FAULTS, Fault, Faulty, Op, Script};
 use super::scene::{STEPS, Scene, Start, is_reported};
 use super::{Checked, Tally, cores, each, full};
 use milepost::runner::shard::Shard;
+use milepost::store::fs::SharedFs;
+use std::io;
+use std::sync::Arc;
 
 /// After so many cases in a row without the fault the run has no more
 /// operations: threads make the last ones come and go.
@@ -18,15 +21,28 @@ fn accident(
     at: usize,
     fault: Fault,
 ) -> Option<Checked> {
-    let scene = Scene::before(step, start);
     let faulty = Faulty::new(at, fault);
-    let ended = scene.run(&Double::shared(faulty.clone()), step, shard);
+    ended_well(&Double::shared(faulty.clone()), &faulty, step, start, shard)
+}
+
+fn ended_well(
+    fs: &SharedFs,
+    faulty: &Faulty,
+    step: &str,
+    start: Start,
+    shard: Option<Shard>,
+) -> Option<Checked> {
+    let scene = Scene::before(step, start);
+    let ended = scene.run(fs, step, shard);
     if !faulty.happened() {
         return None;
     }
-    let checked =
-        is_reported(&ended).and_then(|()| scene.is_honest(step)).and_then(|()| scene.heals(step));
-    Some(checked)
+    // No sync of a run is made for luck: each that fails ends it.
+    let told = match ended {
+        Ok(_) if faulty.failed_a_sync() => Err("a sync failed, and the run ended well".to_owned()),
+        _ => is_reported(&ended),
+    };
+    Some(told.and_then(|()| scene.is_honest(step)).and_then(|()| scene.heals(step)))
 }
 
 /// The faults to be had at the `at`-th operation: in the share one of them, so
@@ -51,6 +67,31 @@ fn every_operation(tally: &Tally, step: &str, start: Start, shard: Option<Shard>
             return;
         }
     }
+}
+
+/// As a program would see it that does not look at what a sync returns.
+struct Careless(Arc<Faulty>);
+
+impl Script for Careless {
+    fn around(&self, op: Op<'_>, act: &mut dyn FnMut() -> io::Result<()>) -> io::Result<()> {
+        let done = self.0.around(op, act);
+        if matches!(op, Op::Sync(..) | Op::SyncDir(_)) { Ok(()) } else { done }
+    }
+}
+
+/// The test of the test: each failed sync that is ignored must be found.
+#[test]
+fn an_ignored_failure_of_a_sync_is_found_out() {
+    let (mut ignored, mut found) = (0, 0);
+    for at in 1.. {
+        let faulty = Faulty::new(at, Fault::FailsAfterEffect);
+        let fs = Double::shared(Arc::new(Careless(faulty.clone())));
+        let Some(checked) = ended_well(&fs, &faulty, "made", Start::Never, None) else { break };
+        ignored += usize::from(faulty.failed_a_sync());
+        found += usize::from(checked.is_err());
+    }
+    assert!(ignored > 5, "{ignored} syncs");
+    assert_eq!(found, ignored);
 }
 
 #[test]

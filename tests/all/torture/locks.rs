@@ -35,18 +35,30 @@ fn locked_by(text: &[u8]) -> Scene {
     scene
 }
 
-/// Whether it was taken over at once, or only after the lease.
-fn taken_over(text: &[u8], at_once: bool) -> Checked {
+/// Whether it was taken over as soon as it may be: at once, or only after the lease.
+fn taken_over(text: &[u8], at_once: bool) -> Result<bool, String> {
     let scene = locked_by(text);
     let since = Instant::now();
     let ended = run_in(scene.folder.path(), &disk(), PATIENT, "summary", None);
     let waited = since.elapsed() >= LEASE;
     ended.map_err(|e| e.to_string())?;
-    if waited == at_once {
-        return Err(format!("taken over after {:?}", since.elapsed()));
+    if !waited && !at_once {
+        return Err("taken over before the lease was over".into());
     }
     scene.is_whole("summary")?;
-    scene.is_tidy("summary")
+    scene.is_tidy("summary")?;
+    Ok(waited != at_once)
+}
+
+/// On a busy machine a moment may be longer than the lease: it may be late, a few times. Any other
+/// failure counts at once.
+fn taken_over_in_time(text: &[u8], at_once: bool) -> Checked {
+    for _ in 0..4 {
+        if taken_over(text, at_once)? {
+            return Ok(());
+        }
+    }
+    Err("taken over only after the lease".into())
 }
 
 #[test]
@@ -72,10 +84,7 @@ fn slow_locks_of_the_dead_are_taken_over() {
         ("too long", false, vec![b'{'; 1 << 20]),
     ];
     for (what, at_once, text) in cases {
-        // On a busy machine a moment may be longer than the lease.
-        let checked = (0..3).map(|_| taken_over(&text, at_once)).find(Result::is_ok);
-        let checked = checked.unwrap_or_else(|| taken_over(&text, at_once));
-        tally.case(checked, || what.into());
+        tally.case(taken_over_in_time(&text, at_once), || what.into());
     }
     tally.end();
 }

@@ -2,10 +2,15 @@
 //! ways, and a rerun on what is left must end well.
 
 use super::double::Double;
-use super::durable::{Deaf, Durable, Kept};
+use super::durable::{Deaf, Durable, Effect, Kept};
 use super::scene::{STEPS, Scene, Start};
 use super::{Checked, Tally, cores, each, full, seed};
+use std::path::Path;
 use std::sync::Arc;
+
+/// After so many runs in a row without the failing sync there are no more of
+/// them: threads share some, and which ones is by chance.
+const BEYOND: usize = 4;
 
 /// A power failure at one operation of a step; None where there is no such one.
 struct Failure {
@@ -17,9 +22,13 @@ struct Failure {
 
 impl Failure {
     fn at(step: &'static str, start: Start, at: usize, deaf: Option<Deaf>) -> Failure {
+        Failure::of(step, start, |work| Durable::watch(work, at, deaf))
+    }
+
+    fn of(step: &'static str, start: Start, disk: impl FnOnce(&Path) -> Durable) -> Failure {
         let scene = Scene::before(step, start);
-        let disk = Arc::new(Durable::watch(&scene.path("work"), at, deaf));
-        // That it fails where the power goes is no news.
+        let disk = Arc::new(disk(&scene.path("work")));
+        // That it fails where its disk does is no news.
         let _ = scene.run(&Double::shared(disk.clone()), step, None);
         Failure { step, start, scene, disk }
     }
@@ -37,7 +46,7 @@ impl Failure {
         scene.heals(self.step)
     }
 
-    /// The process was only killed; the next one completes, and then the power
+    /// The process was only killed, or one of its syncs failed; the next one completes, and then the power
     /// goes: what it called complete must be there.
     fn check_second_run(&self) -> Checked {
         self.disk.revive();
@@ -76,6 +85,37 @@ fn slow_power_fails_at_every_operation() {
         plans.extend(STEPS.map(|step| (step, start)));
     }
     each(plans, cores(), |(step, start)| every_failure(&tally, step, start, None));
+    tally.end();
+}
+
+/// Each sync of a run is reported as failed; the run after it is told that all
+/// is well, and then the power goes.
+#[test]
+fn slow_power_fails_after_a_run_whose_sync_failed() {
+    let tally = Tally::new("failed syncs, then power failures");
+    let mut plans = Vec::new();
+    for start in [Start::Never, Start::Older] {
+        for effect in [Effect::Lost, Effect::There] {
+            plans.extend(STEPS.map(|step| (step, start, effect)));
+        }
+    }
+    each(plans, cores(), |(step, start, effect)| {
+        let mut beyond = 0;
+        for at in 1.. {
+            let disk = |work: &Path| Durable::with_a_failing_sync(work, at, effect);
+            let failure = Failure::of(step, start, disk);
+            if !failure.disk.happened() {
+                beyond += 1;
+                if beyond > BEYOND {
+                    return;
+                }
+                continue;
+            }
+            beyond = 0;
+            let what = || format!("{step} ({start:?}), sync {at} failed, effect {effect:?}");
+            tally.case(failure.check_second_run(), what);
+        }
+    });
     tally.end();
 }
 

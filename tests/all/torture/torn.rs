@@ -161,33 +161,41 @@ fn journal(scene: &Scene, step: &str) -> Option<PathBuf> {
 #[test]
 fn slow_torn_journals_and_locks_are_never_trusted() {
     let tally = Tally::new("torn journals and locks");
-    let late = died_late("encoded");
-    let journal = journal(&late, "encoded").unwrap();
-    let lock = late.path("work/.milepost/encoded/locks/step");
-    let mut cases = Vec::new();
-    // The first partition is in the dataset, and in the journal.
-    let part = late.path("work/encoded/part-00000.parquet");
-    for path in [journal, lock, part] {
-        let whole = std::fs::read(&path).unwrap();
-        let path = path.strip_prefix(late.folder.path()).unwrap().to_owned();
-        let is_data = path.extension().is_some_and(|e| e == "parquet");
-        let seen = |d: &Damage| !(is_data && matches!(d, Damage::Flipped(_)));
-        let damages = damages(whole.len()).into_iter().filter(seen);
-        cases.extend(damages.map(|d| (path.clone(), whole.clone(), d)));
-    }
-    each(cases, cores(), |(path, whole, harm)| {
-        let scene = Scene::copy_of(&late);
-        damage(&scene.folder.path().join(&path), &whole, harm);
-        let healed = match scene.run(&disk(), "encoded", None) {
-            Ok(_) => scene.heals("encoded"),
-            Err(error) => {
-                let text: &'static str = path.to_string_lossy().into_owned().leak();
-                let clear = is_clear(&error, own("encoded", text));
-                remove(&scene.folder.path().join(&path));
-                clear.and_then(|()| scene.heals("encoded"))
+    for step in ["encoded", "summary"] {
+        let late = died_late(step);
+        // The first partition is in the dataset, and in the journal.
+        let part = late.path(&format!("work/{step}/part-00000.parquet"));
+        let paths = match step {
+            // Each of its partitions is read again for the whole.
+            "summary" => vec![part],
+            _ => {
+                let lock = late.path(&format!("work/.milepost/{step}/locks/step"));
+                vec![journal(&late, step).unwrap(), lock, part]
             }
         };
-        tally.case(healed, || format!("{}, {harm:?}", path.display()));
-    });
+        let mut cases = Vec::new();
+        for path in paths {
+            let whole = std::fs::read(&path).unwrap();
+            let path = path.strip_prefix(late.folder.path()).unwrap().to_owned();
+            let is_unread = step == "encoded" && path.extension().is_some_and(|e| e == "parquet");
+            let seen = |d: &Damage| !(is_unread && matches!(d, Damage::Flipped(_)));
+            let damages = damages(whole.len()).into_iter().filter(seen);
+            cases.extend(damages.map(|d| (path.clone(), whole.clone(), d)));
+        }
+        each(cases, cores(), |(path, whole, harm)| {
+            let scene = Scene::copy_of(&late);
+            damage(&scene.folder.path().join(&path), &whole, harm);
+            let healed = match scene.run(&disk(), step, None) {
+                Ok(_) => scene.heals(step),
+                Err(error) => {
+                    let text: &'static str = path.to_string_lossy().into_owned().leak();
+                    let clear = is_clear(&error, own(step, text));
+                    remove(&scene.folder.path().join(&path));
+                    clear.and_then(|()| scene.heals(step))
+                }
+            };
+            tally.case(healed, || format!("{}, {harm:?}", path.display()));
+        });
+    }
     tally.end();
 }
