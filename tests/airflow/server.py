@@ -89,6 +89,10 @@ class Airflow:
             "AIRFLOW__API__AUTH_BACKENDS": "airflow.api.auth.backend.basic_auth",
             "AIRFLOW__WEBSERVER__WEB_SERVER_PORT": str(self.port),
             "AIRFLOW__WEBSERVER__WORKERS": "1",
+            # A worker that is forked while the thread of gunicorn's control socket holds a lock
+            # hangs for ever.
+            "GUNICORN_CMD_ARGS": "--no-control-socket",
+            "AIRFLOW__WEBSERVER__WEB_SERVER_WORKER_TIMEOUT": "30",
             "AIRFLOW__WEBSERVER__SECRET_KEY": secrets.token_hex(32),
             "AIRFLOW__SCHEDULER__DAG_DIR_LIST_INTERVAL": "5",
             "AIRFLOW__SCHEDULER__MIN_FILE_PROCESS_INTERVAL": "5",
