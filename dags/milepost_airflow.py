@@ -378,9 +378,7 @@ class Drawing:
             value = f"params[{json.dumps(name)}]"
             text = f"{{{{ {value} }}}}"
             if name in self.bound:
-                text = (
-                    f"{{% if {value} is none %}}{self.bound[name]}{{% else %}}{text}{{% endif %}}"
-                )
+                text = f"{{% if {value} %}}{text}{{% else %}}{self.bound[name]}{{% endif %}}"
             env[variable(name)] = text
         return env
 
@@ -448,31 +446,23 @@ class Drawing:
             f"| `{node['name']}` | {node['kind']} | {cell(node['description'] or node['summary'])} |"
             for node in graph["nodes"]
         )
-        return "\n\n".join(
-            part
-            for part in (
-                self.airflow.get("doc_md"),
-                graph["description"],
-                f"Job spec `{self.spec}`, results in `{graph['workdir']}`.",
-                f"| step | kind | what it does |\n| --- | --- | --- |\n{steps}",
-                HELP,
-            )
-            if part
+        return paragraphs(
+            self.airflow.get("doc_md"),
+            graph["description"],
+            f"Job spec `{self.spec}`, results in `{graph['workdir']}`.",
+            f"| step | kind | what it does |\n| --- | --- | --- |\n{steps}",
+            HELP,
         )
 
     def task_doc(self, node: Json, role: str | None = None) -> str:
         shown = json.dumps(node["params"], indent=2, ensure_ascii=False)
-        return "\n\n".join(
-            part
-            for part in (
-                node["description"],
-                f"`{node['kind']}`: {node['summary']}",
-                role,
-                f"- output: `{node['output']}`\n- logs: `{node['logs']}`\n"
-                f"- in the spec: `{self.spec}:{node['line']}`",
-                f"```json\n{shown}\n```",
-            )
-            if part
+        return paragraphs(
+            node["description"],
+            f"`{node['kind']}`: {node['summary']}",
+            role,
+            f"- output: `{node['output']}`\n- logs: `{node['logs']}`\n"
+            f"- in the spec: `{self.spec}:{node['line']}`",
+            f"```json\n{shown}\n```",
         )
 
 
@@ -511,6 +501,10 @@ def variable(name: str) -> str:
 
 def first_word(name: str) -> str:
     return name.replace("-", "_").replace(".", "_").split("_")[0] or name
+
+
+def paragraphs(*parts: str | None) -> str:
+    return "\n\n".join(part for part in parts if part)
 
 
 def cell(text: str) -> str:
