@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 
 use milepost::cli::nodes;
@@ -49,6 +49,11 @@ steps:
 /// In an order that the DAG allows.
 pub const STEPS: [&str; 8] =
     ["made", "raw", "drawn", "summary", "model", "encoded", "decoded", "tool"];
+
+/// Between its fork and its exec a child has every open file of the tests, with
+/// the kernel's locks on them: an attempt of another thread that "died" would seem
+/// to live. So nothing else runs beside the step that has a child.
+static FORKS: RwLock<()> = RwLock::new(());
 
 /// The same with another result at every step, and more partitions.
 fn old_job() -> String {
@@ -254,7 +259,13 @@ impl Scene {
     }
 
     pub fn run(&self, fs: &SharedFs, step: &str, shard: Option<Shard>) -> Result<Ended, Error> {
-        run_in(self.folder.path(), fs, ALONE, step, shard)
+        let run = || run_in(self.folder.path(), fs, ALONE, step, shard);
+        if step == "tool" {
+            let _forks = FORKS.write().unwrap_or_else(PoisonError::into_inner);
+            return run();
+        }
+        let _no_forks = FORKS.read().unwrap_or_else(PoisonError::into_inner);
+        run()
     }
 
     /// Nobody can take what is there for a result that it is not.
