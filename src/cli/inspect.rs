@@ -37,6 +37,9 @@ impl Standing {
 /// The state of a step with nothing to do, and of those below it.
 const SKIPPED: &str = "skipped";
 
+/// Why such a step is not run.
+pub const BELOW_SKIPPED: &str = "a step above it was skipped";
+
 /// A skip goes on to what is below, as it does in Airflow.
 pub fn is_below_skipped(job: &Job, step: &StepSpec) -> bool {
     job.upstream(step).into_iter().any(|above| {
@@ -60,7 +63,7 @@ pub fn standing(context: &Context, job: &Job, step: &StepSpec) -> Result<Standin
         }
     };
     if is_below_skipped(job, step) {
-        let why = Some("a step above it was skipped".to_owned());
+        let why = Some(BELOW_SKIPPED.to_owned());
         return Ok(Standing {
             state: SKIPPED,
             why,

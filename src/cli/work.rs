@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::args::{JobArgs, WorkArgs};
 use super::display::{self, Display};
-use super::inspect::is_below_skipped;
+use super::inspect::{BELOW_SKIPPED, is_below_skipped};
 use super::nodes;
 use super::{AIRFLOW, Context, report};
 use crate::error::{Class, Error, Result};
@@ -99,7 +99,7 @@ fn run_step(
     }
     if is_below_skipped(&job, spec) {
         let shard = shard.map(|shard| shard.to_string());
-        let why = "a step above it was skipped";
+        let why = BELOW_SKIPPED;
         print_last(context, &json!({"step": step, "state": "skipped", "shard": shard, "why": why}));
         return Ok(ExitCode::from(Class::Skipped.exit_code()));
     }

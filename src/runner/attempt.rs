@@ -9,9 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Map, Value};
 
-use super::commit::{Committer, Ready, overtaken, overtaken_or};
+use super::commit::{Committer, Ready, overtaken_or};
 use super::engine::{self, Limits, Work};
-use super::fence::Ground;
+use super::fence::{Ground, on_ground};
 use super::place::MARKER;
 use super::pool::Pool;
 use super::progress::StepProgress;
@@ -22,7 +22,7 @@ use crate::error::{Error, Result};
 use crate::store::fs::{FsFile, SharedFs, WRITE_BACK_BYTES};
 
 /// Writes of at least this size go to the kernel at once.
-const BUFFER_BYTES: usize = 256 << 10;
+const BUFFER_BYTES: usize = 64 << 10;
 
 /// What the runner hands to [`Step::run`](super::step::Step::run).
 pub struct Attempt {
@@ -111,10 +111,7 @@ impl Attempt {
     /// Fails where another attempt has taken over: for those who let others work
     /// in the attempt's folder, who may make its path again.
     pub fn still_ours(&self) -> Result<()> {
-        match &self.ground {
-            Some(ground) if ground.is_there() => Ok(()),
-            _ => Err(overtaken()),
-        }
+        on_ground(self.ground.as_ref())
     }
 
     /// Counts rows for the progress display.

@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
+use super::fence::overtaken;
 use super::journal;
 use super::logs;
 use super::progress::StepProgress;
@@ -183,9 +184,4 @@ pub fn overtaken_or(attempt: &Path, doing: &str, path: &Path, error: &io::Error)
         (true, true) => overtaken(),
         _ => Error::io(doing, path, error),
     }
-}
-
-pub fn overtaken() -> Error {
-    Error::held("another attempt has taken over this step")
-        .hint("nothing: the other attempt goes on from what was finished")
 }

@@ -10,7 +10,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use super::shard::Shard;
-use crate::error::{IoContext, Result};
+use crate::error::{Error, IoContext, Result};
 use crate::store::fs::Fs;
 
 /// A living writer may add files while we empty the folder; each try removes
@@ -37,6 +37,17 @@ impl Ground {
     pub fn is_there(&self) -> bool {
         Ground::of(&self.path).is_ok_and(|now| now == *self)
     }
+}
+
+/// Fails after a fence, or where there was never a folder.
+pub fn on_ground(ground: Option<&Ground>) -> Result<()> {
+    if ground.is_some_and(Ground::is_there) { Ok(()) } else { Err(overtaken()) }
+}
+
+/// What ends an attempt that is not the last any more.
+pub fn overtaken() -> Error {
+    Error::held("another attempt has taken over this step")
+        .hint("nothing: the other attempt goes on from what was finished")
 }
 
 /// The name of an attempt's folder; it tells whose partitions are in it.

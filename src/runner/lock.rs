@@ -15,6 +15,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use super::fence::overtaken;
 use super::holder::{self, Holder, Liveness};
 use super::place::Place;
 use super::shard::Shard;
@@ -82,8 +83,7 @@ impl Lock {
         if there.is_ok_and(|m| m.ino() == self.inode) {
             return Ok(());
         }
-        Err(Error::held("another attempt has taken over this step")
-            .hint("nothing: the other attempt goes on from what was finished"))
+        Err(overtaken())
     }
 }
 
