@@ -76,27 +76,21 @@ pub struct FloatColumn {
 /// component is [`NONE`] (NaN and the infinities) keep their value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Floats {
-    table: Box<[Affine; 256]>,
+    /// By component: its mean, and 4σ.
+    means: Box<[f64; 256]>,
+    widths: Box<[f64; 256]>,
     storage: Storage,
     column: FloatColumn,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Affine {
-    mean: f64,
-    /// 4σ.
-    width: f64,
-    /// The largest |v|, and the largest |x| that the inverse gives.
-    limits: [f64; 2],
-}
-
 impl Floats {
     pub fn new(scales: &[Scale], column: FloatColumn, storage: Storage) -> Floats {
-        let most = if column.single { f64::from(f32::MAX) } else { f64::MAX };
-        let entry =
-            |s: &Scale| Affine { mean: s.mean, width: 4.0 * s.sd, limits: [storage.limit(), most] };
-        let nothing = Affine { mean: 0.0, width: 1.0, limits: [f64::INFINITY; 2] };
-        Floats { table: by_component(scales.iter().map(entry), nothing), storage, column }
+        Floats {
+            means: by_component(scales.iter().map(|s| s.mean), 0.0),
+            widths: by_component(scales.iter().map(|s| 4.0 * s.sd), 1.0),
+            storage,
+            column,
+        }
     }
 
     /// v of each x. All slices are of one length.
@@ -123,15 +117,45 @@ impl Floats {
     }
 
     #[inline(always)]
-    fn value(&self, x: f64, of: &Affine) -> f64 {
-        stored(cut((x - of.mean) / of.width, of.limits[0]), self.storage.single)
+    fn value(&self, x: f64, mean: f64, width: f64) -> f64 {
+        let v = stored(cut((x - mean) / width, self.storage.limit()), self.storage.single);
+        if x.is_finite() { v } else { x }
     }
 
     #[inline(always)]
-    fn original(&self, v: f64, of: &Affine) -> f64 {
-        let x = of.mean + v * of.width;
+    fn original(&self, v: f64, mean: f64, width: f64) -> f64 {
+        let most = if self.column.single { f64::from(f32::MAX) } else { f64::MAX };
+        let x = mean + v * width;
         let x = self.column.decimals.map_or(x, |decimals| round_to(x, decimals));
-        stored(cut(x, of.limits[1]), self.column.single)
+        let x = stored(cut(x, most), self.column.single);
+        if v.is_finite() { x } else { v }
+    }
+
+    /// Applies `change` to each value and its component's mean and width: a few
+    /// at once, so that only the look-ups are one by one.
+    #[inline(always)]
+    fn each(
+        &self,
+        from: &[f64],
+        components: &[u8],
+        to: &mut [f64],
+        change: impl Fn(f64, f64, f64) -> f64,
+    ) {
+        const LANES: usize = 8;
+        let (from, from_rest) = from.as_chunks::<LANES>();
+        let (components, components_rest) = components.as_chunks::<LANES>();
+        let (to, to_rest) = to.as_chunks_mut::<LANES>();
+        for ((from, k), to) in from.iter().zip(components).zip(to) {
+            let mean = k.map(|k| self.means[usize::from(k)]);
+            let width = k.map(|k| self.widths[usize::from(k)]);
+            for lane in 0..LANES {
+                to[lane] = change(from[lane], mean[lane], width[lane]);
+            }
+        }
+        for ((from, k), to) in from_rest.iter().zip(components_rest).zip(to_rest) {
+            let k = usize::from(*k);
+            *to = change(*from, self.means[k], self.widths[k]);
+        }
     }
 }
 
@@ -148,9 +172,8 @@ impl WithSimd for Forward<'_> {
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, _: S) {
-        for ((x, k), v) in self.x.iter().zip(self.components).zip(self.v) {
-            *v = self.floats.value(*x, &self.floats.table[usize::from(*k)]);
-        }
+        let Forward { floats, x, components, v } = self;
+        floats.each(x, components, v, |x, mean, width| floats.value(x, mean, width));
     }
 }
 
@@ -166,9 +189,8 @@ impl WithSimd for Inverse<'_> {
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, _: S) {
-        for ((v, k), x) in self.v.iter().zip(self.components).zip(self.x) {
-            *x = self.floats.original(*v, &self.floats.table[usize::from(*k)]);
-        }
+        let Inverse { floats, v, components, x } = self;
+        floats.each(v, components, x, |v, mean, width| floats.original(v, mean, width));
     }
 }
 

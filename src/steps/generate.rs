@@ -13,6 +13,7 @@ use super::distribution_keys::DISTRIBUTIONS;
 use super::parts::{
     COMPRESSION, PARTITION_ROWS, PartFile, Parts, compression, partitions, read_params,
 };
+use super::rowwise::BATCH;
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Problem, Type, shards_freely};
 use crate::runner::attempt::Attempt;
@@ -167,15 +168,19 @@ impl Work for Generating<'_> {
 
     fn compute(&self, unit: Unit<Rows>) -> Result<EncodedRowGroup> {
         let Rows { partition, first, count } = unit.item;
-        let seed = self.parts.attempt.seed();
-        let draw = |(name, distribution): &(String, Distribution)| {
-            let draws = Draws::new(seed, name, partition as u64);
-            distribution.column(&draws, first, count)
-        };
-        let arrays = self.generate.columns.iter().map(draw).collect();
-        let batch = RecordBatch::try_new(Arc::clone(self.generate.layout.schema()), arrays)
-            .map_err(|e| Error::unexpected(e.to_string()))?;
-        self.generate.layout.encode(&[batch])
+        let layout = &self.generate.layout;
+        let draws = |name: &str| Draws::new(self.parts.attempt.seed(), name, partition as u64);
+        let columns: Vec<(Draws, &Distribution)> =
+            self.generate.columns.iter().map(|(name, of)| (draws(name), of)).collect();
+        let mut group = layout.row_group(count);
+        for from in (0..count).step_by(BATCH) {
+            let (first, count) = (first + from as u64, BATCH.min(count - from));
+            let arrays = columns.iter().map(|(draws, of)| of.column(draws, first, count)).collect();
+            let batch = RecordBatch::try_new(Arc::clone(layout.schema()), arrays)
+                .map_err(|e| Error::unexpected(e.to_string()))?;
+            group.write(&batch)?;
+        }
+        group.close()
     }
 
     fn open(&self, partition: usize) -> Result<PartFile> {

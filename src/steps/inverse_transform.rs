@@ -10,7 +10,7 @@ use arrow::record_batch::RecordBatch;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::compare::{Comparison, Errors};
+use super::compare::{Comparison, Errors, Original};
 use super::encoding::{OTHER_COLUMNS, OtherColumns};
 use super::model::Model;
 use super::parts::{COMPRESSION, Parts, compression, read_params};
@@ -198,16 +198,27 @@ impl Plan<'_> {
 
 impl Convert for Plan<'_> {
     type Tally = Errors;
+    type Beside = Option<Original>;
 
-    fn convert(&self, place: Place<'_>, batch: &RecordBatch) -> Result<(RecordBatch, Errors)> {
+    fn beside(&self, place: Place<'_>, rows: usize) -> Result<Option<Original>> {
+        let original = |c: &Comparison<'_>| c.original(place.position, place.first_row, rows);
+        self.compare.as_ref().map(original).transpose()
+    }
+
+    fn convert(
+        &self,
+        place: Place<'_>,
+        batch: &RecordBatch,
+        original: &mut Option<Original>,
+    ) -> Result<(RecordBatch, Errors)> {
         let array = |made: &Made| made.array(batch, place.first_row);
         let arrays = self.columns.iter().map(array).collect::<Result<Vec<_>>>();
         let path = place.partition.path.display();
         let arrays = arrays.map_err(|e| e.within(format_args!("`{path}`")))?;
         let batch = RecordBatch::try_new(self.schema.clone(), arrays)
             .map_err(|e| Error::unexpected(e.to_string()))?;
-        let errors = match &self.compare {
-            Some(compare) => compare.errors(place.position, place.first_row, &batch)?,
+        let errors = match original {
+            Some(original) => original.errors(&batch)?,
             None => Errors::default(),
         };
         Ok((batch, errors))

@@ -8,7 +8,7 @@ use arrow::array::{Array, ArrayRef, AsArray};
 use arrow::buffer::NullBuffer;
 use arrow::compute::is_not_null;
 use arrow::compute::kernels::zip::zip;
-use arrow::datatypes::{DataType, Field, FieldRef, Schema};
+use arrow::datatypes::{DataType, Field, FieldRef, Schema, UInt8Type};
 use arrow::record_batch::RecordBatch;
 
 use super::coder::Coder;
@@ -108,6 +108,9 @@ impl Restored {
 
     /// [`NONE`] stands for null.
     fn by_index(&self, array: &ArrayRef) -> Result<Result<Vec<u8>, Flaw>> {
+        if let Some(components) = self.plain_index(array) {
+            return Ok(Ok(components));
+        }
         let numbers = whole_numbers(array)?;
         let mut components = vec![NONE; numbers.len()];
         for (row, (number, component)) in numbers.iter().zip(&mut components).enumerate() {
@@ -123,6 +126,13 @@ impl Restored {
             *component = *number as u8;
         }
         Ok(Ok(components))
+    }
+
+    /// The usual case: every row has a component, as `transform` writes them.
+    fn plain_index(&self, array: &ArrayRef) -> Option<Vec<u8>> {
+        let numbers = array.as_primitive_opt::<UInt8Type>()?.values();
+        let known = numbers.iter().fold(true, |known, k| known & (usize::from(*k) < self.active));
+        (known && array.null_count() == 0).then(|| numbers.to_vec())
     }
 
     fn by_indicators(&self, batch: &RecordBatch) -> Result<Result<Vec<u8>, Flaw>> {
@@ -163,6 +173,11 @@ impl Restored {
         values: &[f64],
         nulls: Option<&NullBuffer>,
     ) -> Result<(), Flaw> {
+        let usual = |(component, value): (&u8, &f64)| (*component != NONE) & (value * 0.0 == 0.0);
+        let all_usual = components.iter().zip(values).fold(true, |all, row| all & usual(row));
+        if all_usual && nulls.is_none() {
+            return Ok(());
+        }
         let has_specials = !Class::of(self.coder.data_type()).is_exact();
         for (row, (component, value)) in components.iter().zip(values).enumerate() {
             let (none, null) = (*component == NONE, nulls.is_some_and(|n| n.is_null(row)));
@@ -241,7 +256,7 @@ fn of_class(schema: &Schema, name: &str, wanted: impl Fn(Class) -> bool) -> Resu
 /// Small whole numbers of any type; those that do not fit are none of ours.
 fn whole_numbers(array: &ArrayRef) -> Result<Vec<i64>> {
     if let DataType::UInt8 = array.data_type() {
-        let values = array.as_primitive::<arrow::datatypes::UInt8Type>().values();
+        let values = array.as_primitive::<UInt8Type>().values();
         return Ok(values.iter().map(|v| i64::from(*v)).collect());
     }
     match narrow_integers(array) {

@@ -14,12 +14,27 @@ use crate::store::parquet_out::EncodedRowGroup;
 /// Bytes that a span of rows takes: as read, in `f64`, as made, and encoded.
 pub const UNIT_MEMORY: u64 = 4 * (64 << 20);
 
-/// What is done to the rows of a span.
-pub trait Convert: Sync {
-    /// What is to be told of the rows; of a partition, spans are joined in order.
-    type Tally: Send + Default;
+/// Rows that are worked on at once: few enough that what is made of them on the
+/// way stays in the cache. What is written does not depend on it, but for the
+/// last bits of what is summed.
+pub const BATCH: usize = 16 << 10;
 
-    fn convert(&self, place: Place<'_>, batch: &RecordBatch) -> Result<(RecordBatch, Self::Tally)>;
+/// What is done to the rows of a span, batch by batch.
+pub trait Convert: Sync {
+    /// What is to be told of the rows; batches and spans are joined in order.
+    type Tally: Send + Default;
+    /// What else is read along with the rows of a span.
+    type Beside;
+
+    /// Called once for a span, of so many rows.
+    fn beside(&self, place: Place<'_>, rows: usize) -> Result<Self::Beside>;
+
+    fn convert(
+        &self,
+        place: Place<'_>,
+        batch: &RecordBatch,
+        beside: &mut Self::Beside,
+    ) -> Result<(RecordBatch, Self::Tally)>;
 
     fn join(&self, tally: &mut Self::Tally, next: Self::Tally);
 
@@ -27,7 +42,7 @@ pub trait Convert: Sync {
     fn details(&self, tally: &Self::Tally) -> Map<String, Value>;
 }
 
-/// Where a span's rows are in their dataset.
+/// Where rows are in their dataset.
 #[derive(Debug, Clone, Copy)]
 pub struct Place<'a> {
     /// Position in the dataset's list of partitions.
@@ -113,6 +128,22 @@ impl Rows {
             None => Ok((0, RecordBatch::new_empty(self.projection.schema().clone()))),
         }
     }
+
+    /// The same rows in batches, each with the position of its first row.
+    fn each(&self, mut visit: impl FnMut(u64, RecordBatch) -> Result<()>) -> Result<()> {
+        let Some(span) = self.span else {
+            let (first_row, batch) = self.read()?;
+            return visit(first_row, batch);
+        };
+        let mut batches = self.footer.batches(span, &self.projection, BATCH)?;
+        let mut first_row = span.first_row;
+        while let Some(batch) = batches.next()? {
+            let rows = batch.num_rows() as u64;
+            visit(first_row, batch)?;
+            first_row += rows;
+        }
+        Ok(())
+    }
 }
 
 /// The work over a dataset.
@@ -141,11 +172,18 @@ impl<C: Convert> Work for RowWise<'_, C> {
 
     fn compute(&self, unit: Unit<Rows>) -> Result<Self::Made> {
         let position = unit.item.position;
-        let (first_row, batch) = unit.item.read()?;
         let partition = &self.spans.input.partitions()[position];
-        let place = Place { position, partition, first_row };
-        let (batch, tally) = self.convert.convert(place, &batch)?;
-        Ok((self.parts.layout.encode(&[batch])?, tally))
+        let place = |first_row| Place { position, partition, first_row };
+        let (first_row, rows) = unit.item.span.map_or((0, 0), |span| (span.first_row, span.rows));
+        let mut beside = self.convert.beside(place(first_row), rows)?;
+        let mut group = self.parts.layout.row_group(rows);
+        let mut tally = C::Tally::default();
+        unit.item.each(|first_row, batch| {
+            let (batch, next) = self.convert.convert(place(first_row), &batch, &mut beside)?;
+            self.convert.join(&mut tally, next);
+            group.write(&batch)
+        })?;
+        Ok((group.close()?, tally))
     }
 
     fn open(&self, partition: usize) -> Result<Self::Sink> {

@@ -111,14 +111,14 @@ impl Summing<'_> {
         let mut values = Vec::with_capacity(footer.rows() as usize);
         for span in footer.spans(&projection) {
             self.parts.attempt.check()?;
-            footer.each_batch(span, &projection, BATCH, |batch| {
+            let mut batches = footer.batches(span, &projection, BATCH)?;
+            while let Some(batch) = batches.next()? {
                 let array = batch.column(0);
                 let (numbers, valid) = (floats(array)?, validity(array));
                 let valid = |row| valid.as_ref().is_none_or(|v| v.is_valid(row));
                 let all = numbers.iter().enumerate();
                 values.extend(all.filter(|(row, v)| v.is_finite() && valid(*row)).map(|(_, v)| *v));
-                Ok(())
-            })?;
+            }
         }
         Ok(values)
     }

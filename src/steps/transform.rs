@@ -10,6 +10,7 @@ use arrow::buffer::{BooleanBuffer, NullBuffer};
 use arrow::compute::nullif;
 use arrow::datatypes::{DataType, FieldRef, Schema, SchemaRef};
 use arrow::record_batch::RecordBatch;
+use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -32,7 +33,7 @@ use crate::store::parquet_in::index_of;
 use crate::store::parquet_out::{Compression, Layout};
 
 /// Rows whose random numbers are made at once; they stay in the cache.
-const DRAWS: usize = 16 << 10;
+const DRAWS: usize = 2 << 10;
 
 /// Where CTGAN cuts normalized values.
 const CTGAN_CLIP: f64 = 0.99;
@@ -256,12 +257,13 @@ impl Transform {
         for column in &model.columns {
             index_of(input.schema(), &column.name).map_err(within)?;
         }
+        // The tables of a column take milliseconds.
+        let coded = model.columns.par_iter().map(|column| self.coded(column, seed));
+        let mut coded: Vec<Coded> = coded.collect::<Result<_>>()?;
         let mut columns = Vec::new();
         for field in input.schema().fields() {
-            match model.columns.iter().find(|c| c.name == *field.name()) {
-                Some(column) => {
-                    columns.push(Made::Encoded(Box::new(self.coded(column, seed)?)));
-                }
+            match coded.iter().position(|c| c.name == *field.name()) {
+                Some(at) => columns.push(Made::Encoded(Box::new(coded.swap_remove(at)))),
                 None if self.others == OtherColumns::Drop => {}
                 None => columns.push(Made::Passed(field.clone())),
             }
@@ -368,8 +370,18 @@ impl Made {
 
 impl Convert for Plan {
     type Tally = Kept;
+    type Beside = ();
 
-    fn convert(&self, place: Place<'_>, batch: &RecordBatch) -> Result<(RecordBatch, Kept)> {
+    fn beside(&self, _: Place<'_>, _: usize) -> Result<()> {
+        Ok(())
+    }
+
+    fn convert(
+        &self,
+        place: Place<'_>,
+        batch: &RecordBatch,
+        (): &mut (),
+    ) -> Result<(RecordBatch, Kept)> {
         let (mut arrays, mut kept) = (Vec::new(), Kept::new());
         for column in &self.columns {
             let array = |name: &str| {
@@ -424,7 +436,6 @@ impl Coded {
         let nulls = validity(array);
         let components = self.assign(array, place)?;
         let values = self.coder.normalize(array, &components)?;
-        let mut arrays = self.component_arrays(&components, nulls.as_ref());
         let originals = if self.exact {
             let mut rows = self.coder.differing(array, &components, &values)?;
             rows.retain(|&row| nulls.as_ref().is_none_or(|n| n.is_valid(row)));
@@ -433,6 +444,7 @@ impl Coded {
         } else {
             None
         };
+        let mut arrays = self.component_arrays(components, nulls.as_ref());
         arrays.push(from_floats(values, nulls, &self.value_type.data_type())?);
         arrays.extend(originals);
         Ok(arrays)
@@ -470,7 +482,7 @@ impl Coded {
         Ok(components)
     }
 
-    fn component_arrays(&self, components: &[u8], nulls: Option<&NullBuffer>) -> Vec<ArrayRef> {
+    fn component_arrays(&self, components: Vec<u8>, nulls: Option<&NullBuffer>) -> Vec<ArrayRef> {
         let none = components.contains(&NONE).then(|| {
             let has = |row| components[row] != NONE;
             NullBuffer::new(BooleanBuffer::collect_bool(components.len(), has))
@@ -481,7 +493,7 @@ impl Coded {
             array
         };
         match self.encoding {
-            Encoding::Index => vec![array(components.to_vec())],
+            Encoding::Index => vec![array(components)],
             Encoding::OneHot => (0..self.components)
                 .map(|k| components.iter().map(|c| u8::from(usize::from(*c) == k)).collect())
                 .map(array)

@@ -1,7 +1,7 @@
-//! The distinct values of a column, numbered in the order in which they come.
-//! Gives up where there are too many. Knows nothing of Parquet.
+//! The distinct values of a column, numbered: whole numbers that lie close
+//! together in their order, others in the order in which they come. Gives up where there are too many. Knows nothing of Parquet.
 
-use arrow::array::{Array, ArrayRef, ArrowPrimitiveType, AsArray};
+use arrow::array::{Array, ArrayRef, ArrowPrimitiveType, AsArray, PrimitiveArray};
 
 /// Numbers have 16 bits.
 const MOST: usize = 1 << 16;
@@ -18,6 +18,8 @@ pub struct Numbered<V> {
 
 /// A native type that 64 bits hold.
 pub trait Bits64: Copy {
+    /// The least value, in that form.
+    const LEAST: i64;
     /// The value; of an unsigned one its bits.
     fn bits(self) -> i64;
 }
@@ -25,6 +27,8 @@ pub trait Bits64: Copy {
 macro_rules! bits64 {
     ($($type:ty),+) => {$(
         impl Bits64 for $type {
+            const LEAST: i64 = <$type>::MIN as i64;
+
             fn bits(self) -> i64 {
                 self as i64
             }
@@ -41,16 +45,8 @@ where
     T::Native: Bits64,
 {
     let columns: Vec<_> = arrays.iter().map(|array| array.as_primitive::<T>()).collect();
-    let all = || columns.iter().flat_map(|column| column.values().iter().map(|v| v.bits()));
-    let (min, max) = all().fold((i64::MAX, i64::MIN), |(a, b), v| (a.min(v), b.max(v)));
-    let range = max.wrapping_sub(min).cast_unsigned();
-    if min <= max && range < TABLE {
-        let mut table = Table { min, numbers: vec![NONE; range as usize + 1] };
-        return number(
-            arrays,
-            |i, row| columns[i].values()[row].bits(),
-            |v, values| table.number(v, values),
-        );
+    if let Some(table) = Table::for_values_of(&columns) {
+        return Some(table.number(&columns));
     }
     let mut hashes = Hashes::new();
     number(
@@ -102,20 +98,65 @@ fn add<V>(value: V, values: &mut Vec<V>) -> Option<u32> {
     (number < MOST).then_some(number as u32)
 }
 
-/// Numbers by value, from `min` on.
+/// Values from `min` to `min + range`, each with a place of its own.
 struct Table {
     min: i64,
-    numbers: Vec<u32>,
+    range: usize,
 }
 
 impl Table {
-    #[inline]
-    fn number(&mut self, value: i64, values: &mut Vec<i64>) -> Option<u16> {
-        let slot = &mut self.numbers[value.wrapping_sub(self.min) as usize];
-        if *slot == NONE {
-            *slot = add(value, values)?;
+    /// None if they are too far apart.
+    fn for_values_of<T: ArrowPrimitiveType>(columns: &[&PrimitiveArray<T>]) -> Option<Table>
+    where
+        T::Native: Bits64,
+    {
+        if size_of::<T::Native>() == 1 {
+            return Some(Table { min: T::Native::LEAST, range: u8::MAX.into() });
         }
-        Some(*slot as u16)
+        let (mut min, mut max) = (i64::MAX, i64::MIN);
+        for column in columns {
+            for value in column.values() {
+                (min, max) = (min.min(value.bits()), max.max(value.bits()));
+            }
+        }
+        let range = max.wrapping_sub(min).cast_unsigned();
+        (min <= max && range < TABLE).then_some(Table { min, range: range as usize })
+    }
+
+    fn place<V: Bits64>(&self, value: V) -> usize {
+        value.bits().wrapping_sub(self.min) as usize
+    }
+
+    /// Numbers the values in their order, in two passes without a branch.
+    fn number<T: ArrowPrimitiveType>(&self, columns: &[&PrimitiveArray<T>]) -> Numbered<i64>
+    where
+        T::Native: Bits64,
+    {
+        let mut is_there = vec![false; self.range + 1];
+        for column in columns {
+            each_valid(column, |value| is_there[self.place(value)] = true);
+        }
+        let (mut values, mut numbers_of) = (Vec::new(), vec![0_u16; self.range + 1]);
+        for place in (0..=self.range).filter(|place| is_there[*place]) {
+            numbers_of[place] = values.len() as u16;
+            values.push(self.min + place as i64);
+        }
+        let mut numbers = Vec::with_capacity(columns.iter().map(|c| c.len()).sum());
+        let number = |value: T::Native| numbers_of[self.place(value)];
+        for column in columns {
+            match column.nulls() {
+                None => numbers.extend(column.values().iter().map(|value| number(*value))),
+                Some(_) => each_valid(column, |value| numbers.push(number(value))),
+            }
+        }
+        Numbered { values, numbers }
+    }
+}
+
+fn each_valid<T: ArrowPrimitiveType>(column: &PrimitiveArray<T>, mut visit: impl FnMut(T::Native)) {
+    match column.nulls() {
+        None => column.values().iter().for_each(|value| visit(*value)),
+        Some(nulls) => nulls.valid_indices().for_each(|row| visit(column.values()[row])),
     }
 }
 
@@ -196,12 +237,16 @@ mod tests {
     use arrow::datatypes::Int64Type;
 
     #[test]
-    fn values_are_numbered_as_they_come() {
+    fn values_are_numbered() {
         let far: ArrayRef =
             Arc::new(Int64Array::from(vec![Some(7), None, Some(i64::MIN), Some(7)]));
         let numbered = of_integers::<Int64Type>(&[&far, &far.slice(2, 2)]).unwrap();
         assert_eq!(numbered.values, [7, i64::MIN]);
         assert_eq!(numbered.numbers, [0, 1, 0, 1, 0]);
+        let near: ArrayRef = Arc::new(Int64Array::from(vec![Some(7), None, Some(-3), Some(7)]));
+        let numbered = of_integers::<Int64Type>(&[&near, &near.slice(2, 2)]).unwrap();
+        assert_eq!(numbered.values, [-3, 7]);
+        assert_eq!(numbered.numbers, [1, 0, 1, 0, 1]);
         let texts: ArrayRef = Arc::new(StringArray::from(vec!["b", "", "a long text", "", "b"]));
         let numbered = of_texts(&[&texts]).unwrap();
         assert_eq!(numbered.values, ["b", "", "a long text"]);

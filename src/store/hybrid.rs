@@ -42,28 +42,54 @@ fn pack_groups(values: &[u16], width: u32, out: &mut Vec<u8>) {
         return;
     }
     varint(((values.len().div_ceil(8) as u64) << 1) | 1, out);
-    out.reserve(values.len().div_ceil(8) * width as usize + 16);
+    match width {
+        1 => packed::<1>(values, out),
+        2 => packed::<2>(values, out),
+        3 => packed::<3>(values, out),
+        4 => packed::<4>(values, out),
+        5 => packed::<5>(values, out),
+        6 => packed::<6>(values, out),
+        7 => packed::<7>(values, out),
+        8 => packed::<8>(values, out),
+        9 => packed::<9>(values, out),
+        10 => packed::<10>(values, out),
+        11 => packed::<11>(values, out),
+        12 => packed::<12>(values, out),
+        13 => packed::<13>(values, out),
+        14 => packed::<14>(values, out),
+        15 => packed::<15>(values, out),
+        _ => packed::<16>(values, out),
+    }
+}
+
+/// Each eight values, the first in the lowest bits, make `WIDTH` bytes. The width
+/// is a constant, so that the shifts are.
+fn packed<const WIDTH: usize>(values: &[u16], out: &mut Vec<u8>) {
+    let start = out.len();
+    out.resize(start + values.len().div_ceil(8) * WIDTH, 0);
     let (groups, rest) = values.as_chunks::<8>();
-    for group in groups {
-        pack_group(group, width, out);
+    let (bytes, _) = out[start..].as_chunks_mut::<WIDTH>();
+    for (group, bytes) in groups.iter().zip(&mut *bytes) {
+        *bytes = pack_group(group);
     }
     if !rest.is_empty() {
         let mut last = [0; 8];
         last[..rest.len()].copy_from_slice(rest);
-        pack_group(&last, width, out);
+        bytes[groups.len()] = pack_group(&last);
     }
 }
 
-/// Eight values, the first in the lowest bits, make `width` bytes.
-#[inline]
-fn pack_group(group: &[u16; 8], width: u32, out: &mut Vec<u8>) {
-    if width <= 8 {
-        let bits = (group.iter().rev()).fold(0u64, |bits, v| (bits << width) | u64::from(*v));
-        out.extend_from_slice(&bits.to_le_bytes()[..width as usize]);
+#[inline(always)]
+fn pack_group<const WIDTH: usize>(group: &[u16; 8]) -> [u8; WIDTH] {
+    let mut bytes = [0; WIDTH];
+    if WIDTH <= 8 {
+        let bits = (0..8).fold(0u64, |bits, i| bits | (u64::from(group[i]) << (i * WIDTH)));
+        bytes.copy_from_slice(&bits.to_le_bytes()[..WIDTH]);
     } else {
-        let bits = (group.iter().rev()).fold(0u128, |bits, v| (bits << width) | u128::from(*v));
-        out.extend_from_slice(&bits.to_le_bytes()[..width as usize]);
+        let bits = (0..8).fold(0u128, |bits, i| bits | (u128::from(group[i]) << (i * WIDTH)));
+        bytes.copy_from_slice(&bits.to_le_bytes()[..WIDTH]);
     }
+    bytes
 }
 
 /// Appends `count` ones, one bit each.
@@ -90,6 +116,28 @@ fn varint(mut value: u64, out: &mut Vec<u8>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// Bit by bit, as the format describes it.
+        #[test]
+        fn every_width_is_packed(
+            width in 1..=16_u32, values in prop::collection::vec(any::<u16>(), 1..40)
+        ) {
+            let values: Vec<u16> =
+                values.iter().map(|v| (u32::from(*v) & ((1 << width) - 1)) as u16).collect();
+            let mut out = Vec::new();
+            pack_groups(&values, width, &mut out);
+            prop_assert_eq!(out.len(), 1 + values.len().div_ceil(8) * width as usize);
+            for (i, value) in values.iter().enumerate() {
+                for bit in 0..width as usize {
+                    let at = i * width as usize + bit;
+                    let is_set = out[1 + at / 8] >> (at % 8) & 1 == 1;
+                    prop_assert_eq!(is_set, value >> bit & 1 == 1);
+                }
+            }
+        }
+    }
 
     #[test]
     fn the_example_of_the_format() {

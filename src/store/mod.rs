@@ -19,9 +19,11 @@ pub mod fs;
 pub mod guard;
 mod hybrid;
 pub mod output;
+mod pages;
 pub mod parquet_in;
 pub mod parquet_out;
 #[cfg(test)]
 mod parquet_tests;
+mod plain;
 mod repeated;
 pub mod sealed;

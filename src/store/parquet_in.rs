@@ -151,17 +151,11 @@ impl Footer {
     /// *bad data* where the bytes do not decode to as many rows as the footer says.
     pub fn read_span(&self, span: Span, projection: &Projection) -> Result<RecordBatch> {
         let step = if projection.has_text() { span.rows.min(TEXT_BATCH) } else { span.rows };
-        let (mut batches, mut bytes) = (Vec::new(), 0);
-        self.each_batch(span, projection, step, |batch| {
-            bytes += if projection.has_text() { batch.get_array_memory_size() } else { 0 };
-            if bytes > MAX_DECODED {
-                let limit = MAX_DECODED >> 20;
-                let span = self.within(span, Error::data(format!("decodes to over {limit} MiB")));
-                return Err(span);
-            }
+        let mut reader = self.batches(span, projection, step)?;
+        let mut batches = Vec::new();
+        while let Some(batch) = reader.next()? {
             batches.push(batch);
-            Ok(())
-        })?;
+        }
         match batches.len() {
             1 => Ok(batches.remove(0)),
             _ => concat_batches(&projection.schema, &batches)
@@ -169,32 +163,13 @@ impl Footer {
         }
     }
 
-    /// Reads one span in batches of at most `rows` rows, as they decode.
-    ///
-    /// # Errors
-    /// As [`Footer::read_span`], and those of `visit`.
-    pub fn each_batch(
-        &self,
-        span: Span,
-        projection: &Projection,
-        rows: usize,
-        mut visit: impl FnMut(RecordBatch) -> Result<()>,
-    ) -> Result<()> {
+    /// Reads one span in batches of at most `rows` rows.
+    pub fn batches(&self, span: Span, projection: &Projection, rows: usize) -> Result<Batches> {
         let chunks = self.chunks(span, projection).map_err(|e| self.within(span, e))?;
-        let mut reader = guarded(|| self.reader(chunks, span, projection, rows))
+        let reader = guarded(|| self.reader(chunks, span, projection, rows))
             .map_err(|e| self.within(span, e))?;
-        let mut seen = 0;
-        loop {
-            let next = guarded(|| reader.next().transpose().map_err(|e| self.bad(e.into())));
-            let Some(batch) = next.map_err(|e| self.within(span, e))? else { break };
-            seen += batch.num_rows();
-            visit(batch)?;
-        }
-        if seen == span.rows {
-            return Ok(());
-        }
-        let text = format!("holds {seen} rows where {} are stated", span.rows);
-        Err(self.within(span, Error::data(text)))
+        let has_text = projection.has_text();
+        Ok(Batches { footer: self.clone(), span, reader, has_text, rows: 0, bytes: 0 })
     }
 
     fn within(&self, span: Span, error: Error) -> Error {
@@ -244,6 +219,51 @@ impl Footer {
             builder = builder.with_offset(span.skip as usize).with_limit(span.rows);
         }
         builder.build().map_err(|e| self.bad(e))
+    }
+}
+
+/// The rows of a span, as they decode.
+pub struct Batches {
+    footer: Footer,
+    span: Span,
+    reader: ParquetRecordBatchReader,
+    has_text: bool,
+    /// Rows and, of texts, bytes so far.
+    rows: usize,
+    bytes: usize,
+}
+
+impl Batches {
+    /// The next batch; None at the end of the span.
+    ///
+    /// # Errors
+    /// *bad data* where the bytes do not decode, or to more or fewer rows than the
+    /// footer says.
+    pub fn next(&mut self) -> Result<Option<RecordBatch>> {
+        let next =
+            guarded(|| self.reader.next().transpose().map_err(|e| self.footer.bad(e.into())))
+                .map_err(|e| self.within(e))?;
+        let Some(batch) = next else {
+            let (rows, stated) = (self.rows, self.span.rows);
+            return match rows == stated {
+                true => Ok(None),
+                false => {
+                    let text = format!("holds {rows} rows where {stated} are stated");
+                    Err(self.within(Error::data(text)))
+                }
+            };
+        };
+        self.rows += batch.num_rows();
+        self.bytes += if self.has_text { batch.get_array_memory_size() } else { 0 };
+        if self.bytes > MAX_DECODED {
+            let text = format!("decodes to over {} MiB", MAX_DECODED >> 20);
+            return Err(self.within(Error::data(text)));
+        }
+        Ok(Some(batch))
+    }
+
+    fn within(&self, error: Error) -> Error {
+        self.footer.within(self.span, error)
     }
 }
 

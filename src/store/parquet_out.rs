@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use arrow::array::ArrayRef;
-use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
+use arrow::array::{Array, ArrayRef};
+use arrow::datatypes::{DataType, Field, FieldRef, Schema, SchemaRef};
 use arrow::record_batch::RecordBatch;
 use parquet::arrow::arrow_writer::{
     ArrowColumnChunk, ArrowColumnWriter, ArrowRowGroupWriterFactory, compute_leaves,
@@ -21,7 +21,9 @@ use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::types::SchemaDescriptor;
 
 use super::distinct::few_distinct;
+use super::pages::Chunk;
 use super::parquet_in::width;
+use super::plain::{self, Plain};
 use super::repeated;
 use crate::error::{Error, Result};
 
@@ -72,11 +74,13 @@ pub struct Layout {
     properties: Arc<WriterProperties>,
     plain: ArrowRowGroupWriterFactory,
     dictionary: ArrowRowGroupWriterFactory,
+    /// The first leaf of each field.
+    leaves: Vec<usize>,
 }
 
 enum Column {
     General(ArrowColumnChunk),
-    Repeated(repeated::Chunk),
+    Own(Chunk),
 }
 
 /// A row group's bytes, ready to be appended.
@@ -112,11 +116,35 @@ impl Layout {
         };
         let (dictionary, _) = factory(true)?;
         let (plain, properties) = factory(false)?;
-        Ok(Layout { schema, descriptor, compression, properties, plain, dictionary })
+        let mut leaves = Vec::with_capacity(schema.fields().len());
+        for leaf in 0..descriptor.num_columns() {
+            if descriptor.get_column_root_idx(leaf) == leaves.len() {
+                leaves.push(leaf);
+            }
+        }
+        Ok(Layout { schema, descriptor, compression, properties, plain, dictionary, leaves })
     }
 
     pub fn schema(&self) -> &SchemaRef {
         &self.schema
+    }
+
+    fn types(&self) -> impl Iterator<Item = &DataType> {
+        self.schema.fields().iter().map(|field| field.data_type())
+    }
+
+    /// A row group of about `rows` rows, to be encoded batch by batch.
+    pub fn row_group(&self, rows: usize) -> RowGroup<'_> {
+        let own = self.compression == Compression::None;
+        let draft = |(field, leaf): (&FieldRef, &usize)| {
+            let column = self.descriptor.column(*leaf);
+            match own && plain::takes(&column, field.data_type()) {
+                true => Draft::Plain(Plain::new(&column, field.data_type(), rows)),
+                false => Draft::Kept(Vec::new()),
+            }
+        };
+        let columns = self.schema.fields().iter().zip(&self.leaves).map(draft).collect();
+        RowGroup { layout: self, columns, rows: 0 }
     }
 
     /// Encodes batches of this schema as one row group.
@@ -124,28 +152,61 @@ impl Layout {
     /// # Errors
     /// *unexpected* if a batch is not of this schema.
     pub fn encode(&self, batches: &[RecordBatch]) -> Result<EncodedRowGroup> {
-        self.encode_columns(batches).map_err(unwritable)
+        let mut group = self.row_group(batches.iter().map(RecordBatch::num_rows).sum());
+        batches.iter().try_for_each(|batch| group.write(batch))?;
+        group.close()
+    }
+}
+
+/// A row group that is being encoded.
+pub struct RowGroup<'a> {
+    layout: &'a Layout,
+    columns: Vec<Draft>,
+    rows: u64,
+}
+
+enum Draft {
+    /// Encoded as it comes.
+    Plain(Plain),
+    /// All of it decides how it is encoded.
+    Kept(Vec<ArrayRef>),
+}
+
+impl RowGroup<'_> {
+    /// # Errors
+    /// *unexpected* if the batch is not of the layout's schema.
+    pub fn write(&mut self, batch: &RecordBatch) -> Result<()> {
+        if !batch.columns().iter().map(Array::data_type).eq(self.layout.types()) {
+            return Err(Error::unexpected("a batch is not of its dataset's schema"));
+        }
+        for (draft, array) in self.columns.iter_mut().zip(batch.columns()) {
+            match draft {
+                Draft::Plain(column) => column.write(array).map_err(unwritable)?,
+                Draft::Kept(arrays) => arrays.push(array.clone()),
+            }
+        }
+        self.rows += batch.num_rows() as u64;
+        Ok(())
     }
 
-    fn encode_columns(&self, batches: &[RecordBatch]) -> Result<EncodedRowGroup, ParquetError> {
-        let mut columns = Vec::with_capacity(self.schema.fields().len());
-        let mut writers = Writers { layout: self, plain: Vec::new(), dictionary: Vec::new() };
-        for (index, field) in self.schema.fields().iter().enumerate() {
-            let arrays: Vec<&ArrayRef> = batches.iter().map(|b| b.column(index)).collect();
-            let mut repeats = wants_dictionary(field.data_type(), &arrays);
-            if repeats && self.compression == Compression::None {
-                let column = self.descriptor.column(columns.len());
-                if let Some(chunk) = repeated::encode(&column, field.data_type(), &arrays)? {
-                    columns.push(Column::Repeated(chunk));
-                    continue;
+    pub fn close(self) -> Result<EncodedRowGroup> {
+        self.encode().map_err(unwritable)
+    }
+
+    fn encode(self) -> Result<EncodedRowGroup, ParquetError> {
+        let layout = self.layout;
+        let mut columns = Vec::with_capacity(layout.descriptor.num_columns());
+        let mut writers = Writers { layout, plain: Vec::new(), dictionary: Vec::new() };
+        for (draft, field) in self.columns.into_iter().zip(layout.schema.fields()) {
+            match draft {
+                Draft::Plain(column) => columns.push(Column::Own(column.close()?)),
+                Draft::Kept(arrays) => {
+                    let arrays: Vec<&ArrayRef> = arrays.iter().collect();
+                    encode_kept(field, &arrays, &mut writers, &mut columns)?;
                 }
-                // It gave up on too many values; a general dictionary would as well.
-                repeats = !repeated::takes(field.data_type());
             }
-            encode_column(field, &arrays, &mut writers, repeats, &mut columns)?;
         }
-        let rows = batches.iter().map(|batch| batch.num_rows() as u64).sum();
-        Ok(EncodedRowGroup { columns, rows })
+        Ok(EncodedRowGroup { columns, rows: self.rows })
     }
 }
 
@@ -170,18 +231,29 @@ impl Writers<'_> {
     }
 }
 
-fn encode_column(
+/// Encodes the leaves of a field, behind the columns that are encoded already.
+fn encode_kept(
     field: &Field,
     arrays: &[&ArrayRef],
     writers: &mut Writers<'_>,
-    dictionary: bool,
     columns: &mut Vec<Column>,
 ) -> Result<(), ParquetError> {
+    let layout = writers.layout;
+    let mut repeats = wants_dictionary(field.data_type(), arrays);
+    if repeats && layout.compression == Compression::None {
+        let column = layout.descriptor.column(columns.len());
+        if let Some(chunk) = repeated::encode(&column, field.data_type(), arrays)? {
+            columns.push(Column::Own(chunk));
+            return Ok(());
+        }
+        // It gave up on too many values; a general dictionary would as well.
+        repeats = !repeated::takes(field.data_type());
+    }
     let mut open: Vec<ArrowColumnWriter> = Vec::new();
     for array in arrays {
         for (leaf, levels) in compute_leaves(field, array)?.iter().enumerate() {
             if leaf == open.len() {
-                open.push(writers.take(columns.len() + leaf, dictionary)?);
+                open.push(writers.take(columns.len() + leaf, repeats)?);
             }
             open[leaf].write(levels)?;
         }
@@ -262,7 +334,7 @@ impl<W: Write + Send> ParquetFile<W> {
         for column in encoded.columns {
             match column {
                 Column::General(chunk) => chunk.append_to_row_group(&mut group)?,
-                Column::Repeated(chunk) => group.append_column(&chunk.bytes, chunk.close)?,
+                Column::Own(chunk) => group.append_column(&chunk.bytes, chunk.close)?,
             }
         }
         group.close().map(drop)

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use arrow::array::{
-    ArrayRef, BooleanArray, Decimal128Array, Float64Array, Int64Array, RecordBatch, StringArray,
-    UInt8Array,
+    ArrayRef, BooleanArray, Decimal128Array, Float32Array, Float64Array, Int64Array, RecordBatch,
+    StringArray, UInt8Array,
 };
 use proptest::prelude::*;
 
@@ -184,6 +184,67 @@ fn repeating_values_have_statistics() {
     assert!(shown(1).contains("min: Some(-50), max: Some(-1)"), "{}", shown(1));
     assert!(shown(1).contains("null_count: Some(91)"), "{}", shown(1));
     assert_eq!(group.column(0).encodings().count(), 3);
+}
+
+/// Floats over more rows than a page has, with nulls in some of the pages only.
+fn floating(rows: usize) -> RecordBatch {
+    let single = |i: usize| (i < 70_000 || !i.is_multiple_of(3)).then_some(i as f32 / 7.0);
+    let columns: [(&str, ArrayRef, bool); 3] = [
+        ("f64", Arc::new(Float64Array::from_iter_values((0..rows).map(|i| -(i as f64)))), false),
+        ("f32", Arc::new(Float32Array::from_iter((0..rows).map(single))), true),
+        ("none", Arc::new(Float64Array::new_null(rows)), true),
+    ];
+    RecordBatch::try_from_iter_with_nullable(columns).unwrap()
+}
+
+#[test]
+fn floats_are_read_back_however_they_came() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = floating(200_001);
+    let at_once = written(std::slice::from_ref(&whole), Compression::None);
+    assert_eq!(read(&save(&folder, &at_once)).unwrap(), [whole.clone()]);
+    let layout = Layout::new(&whole.schema(), Compression::None).unwrap();
+    let mut group = layout.row_group(whole.num_rows());
+    for (from, to) in [(0, 1), (1, 65_536), (65_536, 100_000), (100_000, 200_001)] {
+        group.write(&whole.slice(from, to - from)).unwrap();
+    }
+    let mut file = ParquetFile::create(Vec::new(), Path::new("memory"), &layout).unwrap();
+    file.append(group.close().unwrap()).unwrap();
+    assert!(file.close().unwrap().0 == at_once, "the same bytes");
+}
+
+#[test]
+fn floats_have_the_statistics_that_the_format_asks_for() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    let nan = f64::NAN;
+    let columns: [(&str, Vec<Option<f64>>, &str); 4] = [
+        ("zeros", vec![Some(0.0), Some(-0.0), Some(nan)], "min: Some(-0.0), max: Some(0.0)"),
+        ("nans", vec![Some(nan), None, Some(nan)], "min: None, max: None"),
+        ("ends", vec![Some(f64::INFINITY), Some(2.5), None], "min: Some(2.5), max: Some(inf)"),
+        ("one", vec![None, Some(-3.0), Some(nan)], "min: Some(-3.0), max: Some(-3.0)"),
+    ];
+    let array =
+        |values: &Vec<Option<f64>>| -> ArrayRef { Arc::new(Float64Array::from(values.clone())) };
+    let batch = columns.iter().map(|(name, values, _)| (*name, array(values)));
+    let batch = RecordBatch::try_from_iter_with_nullable(batch.map(|(n, a)| (n, a, true))).unwrap();
+    // By the general encoder, and by our own.
+    for compression in [Compression::Lz4, Compression::None] {
+        let written = written(std::slice::from_ref(&batch), compression);
+        let file = SerializedFileReader::new(bytes::Bytes::from(written)).unwrap();
+        let group = file.metadata().row_group(0);
+        for (index, (name, values, expected)) in columns.iter().enumerate() {
+            let shown = format!("{:?}", group.column(index).statistics().unwrap());
+            assert!(shown.contains(expected), "{name}, {compression:?}: {shown}");
+            let nulls = values.iter().filter(|v| v.is_none()).count();
+            assert!(shown.contains(&format!("null_count: Some({nulls})")), "{name}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn a_batch_of_another_schema_is_refused() {
+    let layout = Layout::new(&batch(1).schema(), Compression::None).unwrap();
+    assert!(layout.encode(&[batch(5).project(&[1, 0, 2, 3, 4, 5]).unwrap()]).is_err());
 }
 
 #[test]

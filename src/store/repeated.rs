@@ -8,19 +8,15 @@ use arrow::datatypes::{
     TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, UInt8Type,
     UInt16Type, UInt32Type, UInt64Type,
 };
-use bytes::Bytes;
 use parquet::basic::{Encoding, Type};
-use parquet::column::page::{CompressedPage, Page, PageWriter};
-use parquet::column::writer::ColumnCloseResult;
 use parquet::data_type::ByteArray;
 use parquet::errors::Result;
-use parquet::file::metadata::ColumnChunkMetaData;
 use parquet::file::statistics::Statistics;
-use parquet::file::writer::{SerializedPageWriter, TrackedWrite};
 use parquet::schema::types::ColumnDescPtr;
 
 use super::dictionary::{Numbered, of_integers, of_texts};
 use super::hybrid;
+use super::pages::{Chunk, Pages, levels};
 
 /// Rows of a page; a multiple of eight, so that bitmaps are cut at bytes.
 const PAGE_ROWS: usize = 1 << 18;
@@ -28,12 +24,6 @@ const PAGE_ROWS: usize = 1 << 18;
 const DICTIONARY_BYTES: usize = 1 << 20;
 /// Longer texts are left out of the statistics.
 const SHOWN: usize = 64;
-
-/// A column's pages, and what the footer says of them.
-pub struct Chunk {
-    pub bytes: Bytes,
-    pub close: ColumnCloseResult,
-}
 
 /// A dictionary page and what it is made of.
 struct Dictionary {
@@ -144,48 +134,12 @@ fn text_page(numbered: Numbered<&str>, nulls: u64) -> Option<Dictionary> {
 
 fn pages(column: &ColumnDescPtr, arrays: &[&ArrayRef], dictionary: &Dictionary) -> Result<Chunk> {
     let rows: usize = arrays.iter().map(Array::len).sum();
-    let mut sink = TrackedWrite::new(Vec::with_capacity(rows));
-    let mut writer = SerializedPageWriter::new(&mut sink);
-    let page = Page::DictionaryPage {
-        buf: Bytes::from(dictionary.page.clone()),
-        num_values: dictionary.count as u32,
-        encoding: Encoding::PLAIN,
-        is_sorted: false,
-    };
-    let size = dictionary.page.len();
-    let first = writer.write_page(CompressedPage::new(page, size))?.bytes_written;
-    for buf in data_pages(column, arrays, dictionary, rows) {
-        let size = buf.1.len();
-        let page = Page::DataPage {
-            buf: Bytes::from(buf.1),
-            num_values: buf.0 as u32,
-            encoding: Encoding::RLE_DICTIONARY,
-            def_level_encoding: Encoding::RLE,
-            rep_level_encoding: Encoding::RLE,
-            statistics: None,
-        };
-        writer.write_page(CompressedPage::new(page, size))?;
+    let mut pages = Pages::new(column, rows);
+    pages.dictionary(dictionary.page.clone(), dictionary.count)?;
+    for (count, page) in data_pages(column, arrays, dictionary, rows) {
+        pages.data(page.into(), count, Encoding::RLE_DICTIONARY)?;
     }
-    writer.close()?;
-    let bytes = Bytes::from(sink.into_inner()?);
-    let metadata = ColumnChunkMetaData::builder(column.clone())
-        .set_encodings(vec![Encoding::PLAIN, Encoding::RLE, Encoding::RLE_DICTIONARY])
-        .set_total_compressed_size(bytes.len() as i64)
-        .set_total_uncompressed_size(bytes.len() as i64)
-        .set_num_values(rows as i64)
-        .set_dictionary_page_offset(Some(0))
-        .set_data_page_offset(first as i64)
-        .set_statistics(dictionary.statistics.clone())
-        .build()?;
-    let close = ColumnCloseResult {
-        bytes_written: bytes.len() as u64,
-        rows_written: rows as u64,
-        metadata,
-        bloom_filter: None,
-        column_index: None,
-        offset_index: None,
-    };
-    Ok(Chunk { bytes, close })
+    pages.close(dictionary.statistics.clone())
 }
 
 /// Each page's rows and bytes: which rows hold a value, the width of the
@@ -205,17 +159,9 @@ fn data_pages<'a>(
         let mut page = Vec::with_capacity(count * width as usize / 8 + count / 8 + 64);
         let mut values = count;
         if nullable {
-            page.extend_from_slice(&[0; 4]);
-            match &valid {
-                Some(bits) => {
-                    let bits = &bits[start / 8..];
-                    hybrid::bits(bits, count, &mut page);
-                    values = ones(bits, count);
-                }
-                None => hybrid::ones(count, &mut page),
-            }
-            let length = (page.len() - 4) as u32;
-            page[..4].copy_from_slice(&length.to_le_bytes());
+            let bits = valid.as_ref().map(|bits| &bits[start / 8..]);
+            levels(bits, count, &mut page);
+            values = bits.map_or(count, |bits| ones(bits, count));
         }
         let (here, rest) = numbers.split_at(values.min(numbers.len()));
         numbers = rest;
