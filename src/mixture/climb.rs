@@ -1,6 +1,6 @@
-//! The loop of a fit: E and M steps from a start until nothing moves, in
-//! cycles of three plain steps and a leap along their curve. Knows no units
-//! and no starts.
+//! The way up: E and M steps from a start, in cycles of three plain steps and
+//! a leap along their curve, which go far where the ground is rough; the end
+//! of the way is in `settle`. Knows no units and no starts.
 
 use super::leap::Place;
 use super::points::Points;
@@ -39,6 +39,21 @@ const REACH: f64 = 4.0;
 /// that loses less than this per row is kept then, or the last part of the
 /// way would be left to plain steps.
 const SLACK: f64 = 1e-10;
+
+/// What rounding can change of a bound, relative to it; less is not a drop.
+pub const ROUNDING: f64 = 1e-13;
+
+/// Climbs whose bounds per row and places (see [`Place::distance`]) differ by
+/// less have met. The bound alone does not tell: a component can be about to
+/// die on a plateau as high as the end where it is dead.
+const SAME_BOUND: f64 = 1e-7;
+const SAME_PLACE: f64 = 1e-2;
+
+impl AsRef<Climb> for Climb {
+    fn as_ref(&self) -> &Climb {
+        self
+    }
+}
 
 impl Climb {
     /// From responsibilities, by their sums.
@@ -79,6 +94,13 @@ impl Climb {
         self
     }
 
+    /// Whether both are at the same place.
+    pub fn meets(&self, other: &Climb, rows: f64) -> bool {
+        let [here, there] = [self, other].map(|climb| Place::at(&climb.components));
+        (self.bound() - other.bound()).abs() < SAME_BOUND * rows
+            && here.distance(&there) < SAME_PLACE
+    }
+
     /// One E and one M step, and the sums between them. With `ordered`,
     /// larger components come first.
     pub fn step(&mut self, points: &Points, prior: &Prior, ordered: bool) -> Vec<Sums> {
@@ -117,5 +139,29 @@ impl Climb {
         } else {
             self.reach = (length / REACH).max(1.0);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(mean: f64, bound: f64) -> Climb {
+        let component = Component {
+            concentration: [101.0, 1.0],
+            mean_precision: 100.0,
+            mean,
+            degrees_of_freedom: 100.0,
+            covariance: 4.0,
+        };
+        Climb { bounds: vec![bound], ..Climb::resume(vec![component]) }
+    }
+
+    #[test]
+    fn climbs_meet_where_both_bound_and_place_are_the_same() {
+        let here = at(1.0, -50.0);
+        assert!(here.meets(&at(1.001, -50.0 + 1e-6), 100.0));
+        assert!(!here.meets(&at(1.5, -50.0), 100.0));
+        assert!(!here.meets(&at(1.0, -50.0 + 1e-4), 100.0));
     }
 }

@@ -1,14 +1,11 @@
-//! From a column's summary to its mixture: units, priors, starts, and the
-//! climb from each of them; the best bound wins. Knows summaries, not rows.
+//! From a column's summary to its mixture: what it is fitted with, what there
+//! is to fit, and what the model says of both. Knows summaries, not rows, nor
+//! how the best components are found.
 
-use super::bins::Bins;
-use super::climb::{Climb, Limits};
 use super::model::{Column, Component, Convergence, Mixture, Priors};
-use super::points::Points;
 use super::scale::Units;
-use super::start::{self, Sorted, Start};
+use super::search::Search;
 use super::summary::ColumnSummary;
-use super::vb::{self, Prior, Sums};
 
 /// How a column is fitted. The defaults are CTGAN's, where it has them.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -52,25 +49,6 @@ pub enum FitError {
     Options,
 }
 
-/// Starts are compared on so many bins.
-const COARSE_BINS: usize = 256;
-
-/// So many of the best starts are followed to their end there, and so many
-/// of the ends go on to all bins, until one is ahead.
-const SEMIFINALISTS: usize = 6;
-const FINALISTS: usize = 3;
-
-/// Ends whose bounds per row differ by less are the same end.
-const SAME: f64 = 1e-7;
-
-/// Which is this much stricter than `tol` says: where a component dies slowly
-/// the bound looks still long before it is.
-const PATIENCE: f64 = 1e-3;
-
-/// Components have stopped when a plain step moves them less, in standard deviations.
-const COARSE_STRIDE: f64 = 1e-4;
-const STRIDE: f64 = 1e-8;
-
 /// Interquartile range of the standard normal distribution.
 const NORMAL_QUARTILES: f64 = 1.349;
 
@@ -82,9 +60,6 @@ const MOST_SQUARES: f64 = 1e300;
 /// Sums of squares below this have lost digits to underflow, or all of them;
 /// such a column is as good as constant.
 const LEAST_SQUARES: f64 = 1e-290;
-
-/// What rounding can change of a bound, relative to it; less is not a drop.
-const ROUNDING: f64 = 1e-13;
 
 impl Default for FitOptions {
     fn default() -> FitOptions {
@@ -119,7 +94,7 @@ pub fn fit(summary: &ColumnSummary, options: &FitOptions) -> Result<Mixture, Fit
         return Ok(mixture(summary, options, priors, vec![only], Convergence::trivial("constant")));
     }
     let units = Units::of(summary.mean, summary.m2 / summary.finite() as f64);
-    let search = Search::new(&units, &summary.bins, &priors, options);
+    let search = Search::new(&units, &summary.bins, units.prior(&priors), options);
     let (start, climb) = search.best();
     let components = units.components(&climb.components, options.weight_threshold);
     let convergence = search.convergence(&units, start, &climb);
@@ -229,90 +204,6 @@ impl Column {
             m2: summary.m2,
             rounding: summary.rounding,
             bins: summary.bins.len(),
-        }
-    }
-}
-
-/// The climbs from all starts, in internal units.
-struct Search {
-    components: usize,
-    prior: Prior,
-    tol: f64,
-    max_iter: usize,
-    /// Counts and values, few for the starts and all for the end.
-    coarse: (Vec<f64>, Vec<f64>),
-    full: Points,
-    starts: Vec<Start>,
-}
-
-impl Search {
-    fn new(units: &Units, bins: &Bins, priors: &Priors, options: &FitOptions) -> Search {
-        let coarse = units.nodes(&bins.clone().compress(COARSE_BINS));
-        let (count, value) = units.nodes(bins);
-        let components = options.components.min(bins.len().max(1));
-        let nodes = Sorted { count: &coarse.0, value: &coarse.1 };
-        Search {
-            components,
-            prior: units.prior(priors),
-            tol: options.tol,
-            max_iter: options.max_iter,
-            starts: start::all(&nodes, components, options.starts, options.seed),
-            full: Points::new(&count, &value),
-            coarse,
-        }
-    }
-
-    /// The start with the best bound, and where it led.
-    fn best(&self) -> (&str, Climb) {
-        let points = Points::new(&self.coarse.0, &self.coarse.1);
-        let climbs: Vec<(&str, Climb)> = self.starts.iter().map(|s| self.start(s)).collect();
-        let climbs = self.round(climbs, &points, 1.0, f64::INFINITY, SEMIFINALISTS);
-        let climbs = self.round(climbs, &points, PATIENCE, COARSE_STRIDE, FINALISTS);
-        let climbs = self.round(climbs, &self.full, 1.0, COARSE_STRIDE, 1);
-        let climbs = self.round(climbs, &self.full, PATIENCE, STRIDE, 1);
-        let none = ("none", Climb::start(&[Sums::NOTHING], &self.prior));
-        let (name, climb) = climbs.into_iter().next().unwrap_or(none);
-        (name, climb.judged(self.tol, self.full.rows()))
-    }
-
-    /// Runs all climbs on from where they are; the `keep` best of the ends.
-    fn round<'a>(
-        &self,
-        climbs: Vec<(&'a str, Climb)>,
-        points: &Points,
-        patience: f64,
-        stride: f64,
-        keep: usize,
-    ) -> Vec<(&'a str, Climb)> {
-        let limits = Limits { max_iter: self.max_iter, tol: self.tol * patience, stride };
-        let run = |climb: Climb| Climb::resume(climb.components).run(points, &self.prior, &limits);
-        let mut climbs: Vec<(&str, Climb)> =
-            climbs.into_iter().map(|(name, climb)| (name, run(climb))).collect();
-        // Stable, so that among equals the order of the starts decides.
-        climbs.sort_by(|a, b| b.1.bound().total_cmp(&a.1.bound()));
-        let same = SAME * points.rows();
-        climbs.dedup_by(|next, best| best.1.bound() - next.1.bound() < same);
-        climbs.truncate(keep);
-        climbs
-    }
-
-    fn start<'a>(&self, start: &'a Start) -> (&'a str, Climb) {
-        let nodes = Sorted { count: &self.coarse.0, value: &self.coarse.1 };
-        let sums = nodes.sums(&start.cuts, self.components);
-        (&start.name, Climb::start(&sums, &self.prior))
-    }
-
-    fn convergence(&self, units: &Units, start: &str, climb: &Climb) -> Convergence {
-        let expectation = self.full.expect(&vb::densities(&climb.components));
-        let shift = units.bound_shift(&climb.components);
-        let drop = |pair: &&[f64]| pair[1] < pair[0] - ROUNDING * pair[0].abs();
-        Convergence {
-            converged: climb.converged,
-            start: start.into(),
-            lower_bound: climb.bound() + shift,
-            log_likelihood: expectation.log_prob / self.full.rows() + units.density_shift(),
-            bounds: climb.bounds.iter().map(|bound| bound + shift).collect(),
-            drops: climb.bounds.windows(2).filter(drop).count(),
         }
     }
 }

@@ -3,11 +3,11 @@
 //! bounds or bins.
 
 use super::math::{exp, ln};
-use super::vb::Sums;
+use super::vb::{Component, Sums};
 
 /// Per component: ln of the count, mean, ln of the variance.
 #[derive(Debug, Clone)]
-pub struct Place(Vec<[f64; 3]>);
+pub struct Place(pub Vec<[f64; 3]>);
 
 /// Keeps the logarithms of empty components finite.
 const TINY: f64 = 1e-300;
@@ -23,6 +23,15 @@ impl Place {
         Place(sums.iter().map(coordinates).collect())
     }
 
+    /// Where posteriors are; of one, about where [`Place::of`] its sums is.
+    pub fn at(components: &[Component]) -> Place {
+        let coordinates = |component: &Component| {
+            let count = (component.concentration[0] - 1.0).max(TINY);
+            [ln(count), component.mean, ln(component.covariance)]
+        };
+        Place(components.iter().map(coordinates).collect())
+    }
+
     /// The sums, scaled to that many rows.
     pub fn sums(&self, rows: f64) -> Vec<Sums> {
         let counts: Vec<f64> = self.0.iter().map(|[ln_count, ..]| exp(*ln_count)).collect();
@@ -32,6 +41,38 @@ impl Place {
             Sums { origin: mean, count, first: 0.0, second: count * exp(ln_variance) }
         };
         self.0.iter().zip(&counts).map(sums).collect()
+    }
+
+    /// The metric of the Fisher information of responsibilities that are
+    /// certain, coordinate by coordinate.
+    pub fn metric(&self) -> Vec<f64> {
+        let counts: Vec<f64> = self.0.iter().map(|[ln_count, ..]| exp(*ln_count)).collect();
+        let rows: f64 = counts.iter().sum();
+        let part = |(count, at): (&f64, &[f64; 3])| {
+            let share = count / rows;
+            [share, share * exp(-at[2]), 0.5 * share]
+        };
+        counts.iter().zip(&self.0).flat_map(part).collect()
+    }
+
+    pub fn minus(&self, other: &Place) -> Vec<f64> {
+        self.0.iter().flatten().zip(other.0.iter().flatten()).map(|(a, b)| a - b).collect()
+    }
+
+    /// Whether larger components come first.
+    pub fn is_ordered(&self) -> bool {
+        self.0.is_sorted_by(|a, b| a[0] >= b[0])
+    }
+
+    /// The order in which they do.
+    pub fn order(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.0.len()).collect();
+        order.sort_by(|&a, &b| self.0[b][0].total_cmp(&self.0[a][0]));
+        order
+    }
+
+    pub fn permuted(&self, order: &[usize]) -> Place {
+        Place(order.iter().map(|&k| self.0[k]).collect())
     }
 
     /// How far it is to `other`, each component by its weight.

@@ -42,6 +42,36 @@ pub fn exp(x: f64) -> f64 {
     y * power_of_two(half) * power_of_two(n - half)
 }
 
+/// e^x of x ≤ 0 for sums, where a term below e^-708 does not count (it may be
+/// e^-708 itself): within 2 ulp, in half the time of [`exp`], by a polynomial
+/// (e^r − 1 − r over r², interpolated at Chebyshev's nodes; off by 1.3e-17)
+/// in Estrin's order, whose steps wait less for each other than Horner's.
+#[inline(always)]
+pub fn decay(x: f64) -> f64 {
+    const C: [f64; 10] = [
+        0.500_000_000_000_000_1,
+        0.166_666_666_666_666_69,
+        0.041_666_666_666_624_164,
+        0.008_333_333_333_330_065,
+        0.001_388_888_891_719_671_9,
+        1.984_126_986_304_054_5e-4,
+        2.480_152_132_236_869_2e-5,
+        2.755_726_848_031_002_4e-6,
+        2.762_007_587_998_336_7e-7,
+        2.510_037_583_256_123_4e-8,
+    ];
+    let x = if x < -708.0 { -708.0 } else { x };
+    let n = (x * std::f64::consts::LOG2_E + ROUNDER) - ROUNDER;
+    let r = (x - n * LN2_HI) - n * LN2_LO;
+    let square = r * r;
+    let fourth = square * square;
+    let low = (C[0] + C[1] * r) + square * (C[2] + C[3] * r);
+    let middle = (C[4] + C[5] * r) + square * (C[6] + C[7] * r);
+    let high = C[8] + C[9] * r;
+    let rest = (low + fourth * middle) + (fourth * fourth) * high;
+    (1.0 + (r + square * rest)) * power_of_two(n)
+}
+
 /// 2^n of an integer n in -1022..=1023, by writing its exponent field.
 #[inline(always)]
 fn power_of_two(n: f64) -> f64 {
@@ -242,6 +272,16 @@ mod tests {
         assert_eq!(exp(f64::MIN), 0.0);
         assert_eq!(exp(-744.5), 5e-324);
         assert!(exp(f64::NAN).is_nan());
+    }
+
+    #[test]
+    fn decay_is_within_two_ulps() {
+        for (lo, hi) in [(-708.0, 0.0), (-1.0, 0.0), (-1e-5, 0.0)] {
+            let worst = worst(200_000, between(lo, hi), decay, f64::exp);
+            assert!(worst <= 2.0, "{worst} ulp in {lo}..{hi}");
+        }
+        assert_eq!((decay(0.0), decay(-0.0)), (1.0, 1.0));
+        assert!(decay(f64::NEG_INFINITY) < 1e-307 && decay(f64::NAN).is_nan());
     }
 
     #[test]

@@ -4,21 +4,28 @@
 
 use pulp::{Arch, NullaryFnOnce};
 
-use super::math::{exp, ln};
+use super::math::{decay, ln};
 use super::vb::{Density, Sums};
 
-/// Values worked on side by side. Part of the result, on any instruction set:
-/// sums are taken lane by lane, and the lanes in order at the end.
+/// Lanes of the sums. Part of the result, on any instruction set: sums are
+/// taken lane by lane, and the lanes in order at the end.
 const LANES: usize = 8;
+
+/// Values worked on side by side: so many that the latency of a step hides
+/// behind the next values, so few that all components' scores stay in the
+/// nearest cache.
+const BLOCK: usize = 64;
+
 type Lane = [f64; LANES];
+type Block = [f64; BLOCK];
 
 /// Weighted values to fit; a row by itself has weight 1.
 #[derive(Debug, Clone)]
 pub struct Points {
     len: usize,
     rows: f64,
-    count: Vec<Lane>,
-    value: Vec<Lane>,
+    count: Vec<Block>,
+    value: Vec<Block>,
 }
 
 /// Sums of every component after an E step.
@@ -32,10 +39,11 @@ pub struct Expectation {
 }
 
 impl Points {
-    /// From slices of the same length.
+    /// From slices of the same length; fastest in ascending order of values.
     pub fn new(count: &[f64], value: &[f64]) -> Points {
         let rows = count.iter().sum();
-        Points { len: value.len(), rows, count: lanes(count), value: lanes(value) }
+        let last = value.last().copied().unwrap_or(0.0);
+        Points { len: value.len(), rows, count: blocks(count, 0.0), value: blocks(value, last) }
     }
 
     /// The sum of all weights.
@@ -58,17 +66,15 @@ impl Points {
     }
 }
 
-/// Lane by lane, the end filled with zeros; a count of 0 adds nothing.
-fn lanes(values: &[f64]) -> Vec<Lane> {
+/// Block by block, the end filled up; a count of 0 adds nothing.
+fn blocks(values: &[f64], filler: f64) -> Vec<Block> {
     let filled = |chunk: &[f64]| {
-        let mut lane = [0.0; LANES];
-        lane[..chunk.len()].copy_from_slice(chunk);
-        lane
+        let mut block = [filler; BLOCK];
+        block[..chunk.len()].copy_from_slice(chunk);
+        block
     };
-    values.chunks(LANES).map(filled).collect()
+    values.chunks(BLOCK).map(filled).collect()
 }
-
-const ZERO: Lane = [0.0; LANES];
 
 /// The E step as a function that is compiled for each instruction set; all
 /// it calls is inlined, or it would be compiled for the least of them.
@@ -86,16 +92,18 @@ impl NullaryFnOnce for Expect<'_> {
     }
 }
 
-/// Relative to the largest density, so little is exactly 0 (see `math::exp`).
-const NOTHING: f64 = -746.0;
+/// A component whose log density is this far below the largest in a whole
+/// block has none of its rows: a part of e^-40 of them is less than what
+/// rounding does to the others'.
+const NOTHING: f64 = -40.0;
 
 /// One component's part in the E step.
 #[derive(Clone, Copy)]
 struct Part {
     density: Density,
-    /// The score of each lane, then its exponential.
-    score: Lane,
-    /// Whether any lane of the exponential is not 0.
+    /// The scores of a block, then their exponentials.
+    score: Block,
+    /// Whether it has rows in the block.
     counts: bool,
     count: Lane,
     first: Lane,
@@ -105,29 +113,36 @@ struct Part {
 #[inline(always)]
 fn expect(points: &Points, densities: &[Density]) -> Expectation {
     let mut parts: Vec<Part> = densities.iter().map(Part::new).collect();
-    let (mut entropy, mut log_prob) = (ZERO, ZERO);
+    let mut log_prob = [0.0; LANES];
     for (count, value) in points.count.iter().zip(&points.value) {
         let top = score(&mut parts, value);
-        let (total, inner) = normalize(&mut parts, &top);
-        let share = each(|i| count[i] / total[i]);
-        let log = each(|i| ln(total[i]));
+        let total = normalize(&mut parts, &top);
+        let share: Block = each(|i| count[i] / total[i]);
         for part in parts.iter_mut().filter(|part| part.counts) {
             part.add(value, &share);
         }
-        entropy = each(|i| entropy[i] + (count[i] * log[i] - share[i] * inner[i]));
-        log_prob = each(|i| log_prob[i] + count[i] * (log[i] + top[i]));
+        add(&mut log_prob, |i| count[i] * (ln(total[i]) + top[i]));
     }
-    let sums = parts.iter().map(Part::sums).collect();
-    Expectation { sums, entropy: total(&entropy), log_prob: total(&log_prob) }
+    let log_prob = total(&log_prob);
+    let entropy = parts.iter().fold(log_prob, |rest, part| rest - part.log_density());
+    Expectation { sums: parts.iter().map(Part::sums).collect(), entropy, log_prob }
 }
 
 #[inline(always)]
-fn each(f: impl Fn(usize) -> f64) -> Lane {
-    let mut lane = ZERO;
-    for (i, x) in lane.iter_mut().enumerate() {
+fn each<const N: usize>(f: impl Fn(usize) -> f64) -> [f64; N] {
+    let mut values = [0.0; N];
+    for (i, x) in values.iter_mut().enumerate() {
         *x = f(i);
     }
-    lane
+    values
+}
+
+/// Adds the terms of a block to the lanes of their sum.
+#[inline(always)]
+fn add(sum: &mut Lane, term: impl Fn(usize) -> f64) {
+    for from in (0..BLOCK).step_by(LANES) {
+        *sum = each(|i| sum[i] + term(from + i));
+    }
 }
 
 /// In order, whatever the instruction set.
@@ -137,51 +152,71 @@ fn total(lane: &Lane) -> f64 {
 
 /// Expected log densities of all components, and the largest.
 #[inline(always)]
-fn score(parts: &mut [Part], value: &Lane) -> Lane {
-    let mut top = [f64::NEG_INFINITY; LANES];
+fn score(parts: &mut [Part], value: &Block) -> Block {
+    let mut top = [f64::NEG_INFINITY; BLOCK];
     for part in parts {
         let Density { constant, mean, precision } = part.density;
         let half = 0.5 * precision;
-        part.score = each(|i| {
+        for i in 0..BLOCK {
             let d = value[i] - mean;
-            constant - half * (d * d)
-        });
-        top = each(|i| if part.score[i] > top[i] { part.score[i] } else { top[i] });
+            let score = constant - half * (d * d);
+            part.score[i] = score;
+            top[i] = if score > top[i] { score } else { top[i] };
+        }
     }
     top
 }
 
-/// Turns scores into exponentials relative to the largest; their sum, and the
-/// sum of each times its exponent. Where all are 0 nothing is computed, which
-/// changes no bit: most components are far from most bins, or dead.
+/// Turns scores into exponentials relative to the largest, and returns their
+/// sum. Many components are far from a block, or dead: they are left out.
 #[inline(always)]
-fn normalize(parts: &mut [Part], top: &Lane) -> (Lane, Lane) {
-    let (mut total, mut inner) = (ZERO, ZERO);
+fn normalize(parts: &mut [Part], top: &Block) -> Block {
+    let mut total = [0.0; BLOCK];
     for part in parts {
-        let below = each(|i| part.score[i] - top[i]);
-        part.counts = below.iter().fold(false, |any, x| any | (*x > NOTHING));
+        let mut highest = [f64::NEG_INFINITY; LANES];
+        for from in (0..BLOCK).step_by(LANES) {
+            for i in 0..LANES {
+                let below = part.score[from + i] - top[from + i];
+                highest[i] = if below > highest[i] { below } else { highest[i] };
+            }
+        }
+        part.counts = highest.iter().fold(false, |any, x| any | (*x > NOTHING));
         if part.counts {
-            part.score = each(|i| exp(below[i]));
-            total = each(|i| total[i] + part.score[i]);
-            inner = each(|i| inner[i] + part.score[i] * below[i]);
+            for from in (0..BLOCK).step_by(LANES) {
+                let share: Lane = each(|i| decay(part.score[from + i] - top[from + i]));
+                part.score[from..from + LANES].copy_from_slice(&share);
+                for (total, share) in total[from..from + LANES].iter_mut().zip(&share) {
+                    *total += share;
+                }
+            }
         }
     }
-    (total, inner)
+    total
 }
-
 impl Part {
     fn new(density: &Density) -> Part {
-        let (score, count, first, second) = (ZERO, ZERO, ZERO, ZERO);
-        Part { density: *density, score, counts: false, count, first, second }
+        let [count, first, second] = [[0.0; LANES]; 3];
+        Part { density: *density, score: [0.0; BLOCK], counts: false, count, first, second }
     }
 
     #[inline(always)]
-    fn add(&mut self, value: &Lane, share: &Lane) {
-        let rows = each(|i| self.score[i] * share[i]);
-        let d = each(|i| value[i] - self.density.mean);
-        self.count = each(|i| self.count[i] + rows[i]);
-        self.first = each(|i| self.first[i] + rows[i] * d[i]);
-        self.second = each(|i| self.second[i] + rows[i] * (d[i] * d[i]));
+    fn add(&mut self, value: &Block, share: &Block) {
+        let (mut count, mut first, mut second) = (self.count, self.first, self.second);
+        for from in (0..BLOCK).step_by(LANES) {
+            let rows: Lane = each(|i| self.score[from + i] * share[from + i]);
+            let d: Lane = each(|i| value[from + i] - self.density.mean);
+            count = each(|i| count[i] + rows[i]);
+            first = each(|i| first[i] + rows[i] * d[i]);
+            second = each(|i| second[i] + rows[i] * (d[i] * d[i]));
+        }
+        (self.count, self.first, self.second) = (count, first, second);
+    }
+
+    /// `Σ n r ln ρ`, ρ its expected density: of the sums, as ln ρ is a parabola.
+    fn log_density(&self) -> f64 {
+        let Density { constant, precision, .. } = self.density;
+        let [count, second] = [&self.count, &self.second].map(total);
+        if count > 0.0 { constant * count - 0.5 * precision * second } else { 0.0 }
     }
 
     fn sums(&self) -> Sums {
@@ -193,6 +228,7 @@ impl Part {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mixture::math::exp;
 
     fn sample() -> (Points, Vec<Density>) {
         let value: Vec<f64> = (0..1001).map(|i| f64::from(i) * 0.013 - 5.0).collect();
@@ -210,6 +246,29 @@ mod tests {
         let (fast, plain) = (points.expect(&densities), expect(&points, &densities));
         assert_eq!(fast.sums, plain.sums);
         assert_eq!([fast.entropy, fast.log_prob], [plain.entropy, plain.log_prob]);
+    }
+
+    #[test]
+    fn sums_and_entropy_are_those_of_the_responsibilities() {
+        let (points, densities) = sample();
+        let got = points.expect(&densities);
+        let (mut entropy, mut log_prob, mut second) = (0.0, 0.0, vec![0.0; densities.len()]);
+        for (n, x) in points.count.iter().flatten().zip(points.value.iter().flatten()) {
+            let square = |d: &Density| (x - d.mean) * (x - d.mean);
+            let log = |d: &Density| d.constant - 0.5 * d.precision * square(d);
+            let total = ln(densities.iter().map(|d| exp(log(d))).sum());
+            log_prob += n * total;
+            for (d, second) in densities.iter().zip(&mut second) {
+                let (r, log_r) = (exp(log(d) - total), log(d) - total);
+                entropy -= if r > 0.0 { n * r * log_r } else { 0.0 };
+                *second += n * r * square(d);
+            }
+        }
+        assert!((got.entropy - entropy).abs() < 1e-12 * entropy, "{} {entropy}", got.entropy);
+        assert!((got.log_prob - log_prob).abs() < 1e-12 * log_prob.abs());
+        for (got, want) in got.sums.iter().zip(second) {
+            assert!((got.second - want).abs() < 1e-12 * want, "{got:?} {want}");
+        }
     }
 
     #[test]

@@ -60,6 +60,22 @@ fn slow_a_summary_is_as_good_as_all_rows() {
 }
 
 #[test]
+fn slow_a_ridge_that_is_flat_to_1e_8_a_row_has_one_end() {
+    agree("uniform", &data::made("uniform", 1_000_000), 250_000, DEFAULT_BINS);
+}
+
+#[test]
+fn slow_fits_are_at_rest_long_before_max_iter() {
+    for name in data::RECIPES {
+        let summary = merged(&data::made(name, 1_000_000), 1_000_000, DEFAULT_BINS);
+        let mixture = fit(&summary, &FitOptions::default()).unwrap();
+        let iterations = mixture.fit.bounds.len();
+        println!("{name:<10} {iterations} iterations");
+        assert!(mixture.fit.converged && iterations < 200, "{name}: {iterations}");
+    }
+}
+
+#[test]
 fn slow_accuracy_by_the_number_of_bins() {
     println!("differences in means (σ), sds (relative), weights from a fit on all rows");
     for name in ["uniform", "lognormal", "three"].iter().chain(&["size_bytes"]) {

@@ -5,6 +5,7 @@ use super::data;
 use crate::mixture::climb::{Climb, Limits};
 use crate::mixture::math::{exp, ln};
 use crate::mixture::points::Points;
+use crate::mixture::settle::Settling;
 use crate::mixture::special::{digamma, ln_beta, ln_gamma};
 use crate::mixture::start::{Sorted, k_means};
 use crate::mixture::vb::{Component, Density, Prior, densities};
@@ -105,6 +106,31 @@ fn the_bound_rises_at_every_iteration_leaps_and_new_orders_included() {
     let climb = start(&x, &ones).run(&points, &prior(), &limits);
     assert!(climb.converged);
     for pair in climb.bounds.windows(2) {
+        assert!(pair[1] >= pair[0] - 1e-12 * pair[0].abs(), "{pair:?}");
+    }
+}
+
+#[test]
+fn a_climb_settles_where_plain_steps_end_and_the_bound_rises_on_the_way() {
+    let (x, ones) = sample();
+    let (points, prior) = (Points::new(&ones, &x), prior());
+    let limits = Limits { max_iter: 30, tol: 1e-4, stride: f64::INFINITY };
+    let near = start(&x, &ones).run(&points, &prior, &limits);
+    let mut plain = near.clone();
+    (0..5_000).for_each(|_| drop(plain.step(&points, &prior, true)));
+    let limits = Limits { max_iter: 400, tol: 1e-9, stride: 1e-8 };
+    let settled = Climb::from(Settling::new(near, &points, &prior).run(&limits));
+    assert!(settled.converged && settled.bounds.len() < 200, "{}", settled.bounds.len());
+    assert!(
+        (settled.bound() - plain.bound()).abs() < 1e-8,
+        "{} {}",
+        settled.bound(),
+        plain.bound()
+    );
+    for (a, b) in settled.components.iter().zip(&plain.components) {
+        assert!((a.mean - b.mean).abs() < 1e-6 * b.covariance.sqrt(), "{a:?} {b:?}");
+    }
+    for pair in settled.bounds.windows(2) {
         assert!(pair[1] >= pair[0] - 1e-12 * pair[0].abs(), "{pair:?}");
     }
 }
