@@ -104,7 +104,7 @@ const fn optional(field: Field) -> Field {
 pub const KIND: Kind = Kind {
     name: "fit",
     summary: "Fits a Bayesian Gaussian mixture to each numeric column.",
-    version: 1,
+    version: 2,
     draws: true,
     fields: &[
         Field {

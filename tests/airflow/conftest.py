@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from jobs import ROOT, Job, program
+from jobs import Job, example, program
 from server import Airflow
 
 
@@ -29,13 +28,6 @@ def jobs(version: int, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Jo
         name: Job(base / name, name, spec.replace("GO]", f"{base / name / 'go'}]"))
         for name, spec in SPECS.items()
     }
-
-
-def example(dags: Path) -> Job:
-    """The repo's `dags/` as it is, in Airflow's folder."""
-    ignored = shutil.ignore_patterns("work", "__pycache__")
-    shutil.copytree(ROOT / "dags", dags, ignore=ignored, dirs_exist_ok=True)
-    return Job.at(dags / "file-sizes.yaml", "file-sizes")
 
 
 @pytest.fixture(scope="session")

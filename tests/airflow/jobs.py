@@ -72,6 +72,13 @@ class Job:
         assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
+def example(dags: Path) -> Job:
+    """The repo's `dags/` as it is, in Airflow's folder."""
+    ignored = shutil.ignore_patterns("work", "__pycache__")
+    shutil.copytree(ROOT / "dags", dags, ignore=ignored, dirs_exist_ok=True)
+    return Job.at(dags / "file-sizes.yaml", "file-sizes")
+
+
 def damage(path: Path) -> bytes:
     """Makes a Parquet file unreadable without changing its size; what it was."""
     whole = path.read_bytes()

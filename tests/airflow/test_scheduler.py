@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -114,12 +114,19 @@ def test_the_example_runs_green_and_xcom_is_the_result(airflow: Airflow) -> None
         assert result["seconds"] < 1
 
 
+def run_with_damage(airflow: Airflow, job: Job, part: str) -> tuple[Run, Callable[[], int]]:
+    """A run that fails at one damaged partition, and what mends that."""
+    job.run("raw", "summary", "model")
+    path = job.folder / part
+    whole = damage(path)
+    run = airflow.trigger(job.name)
+    assert run.finish() == "failed"
+    return run, lambda: path.write_bytes(whole)
+
+
 def test_a_mended_step_is_cleared_alone(airflow: Airflow, jobs: Jobs) -> None:
     job = jobs["mended"]
-    job.run("raw", "summary", "model")
-    whole = damage(job.folder / "work/raw/part-00007.parquet")
-    run = airflow.trigger("mended")
-    assert run.finish() == "failed"
+    run, mend = run_with_damage(airflow, job, "work/raw/part-00007.parquet")
     assert run.states()["encoded"] == "failed"
     assert run.states()["decoded"] == "upstream_failed"
     log = run.log("encoded")
@@ -131,7 +138,7 @@ def test_a_mended_step_is_cleared_alone(airflow: Airflow, jobs: Jobs) -> None:
     assert "part-00007.parquet" in end, "the last lines say which file"
     assert "clear this task" in end, "and what to do"
 
-    (job.folder / "work/raw/part-00007.parquet").write_bytes(whole)
+    mend()
     before = run.started()
     assert {task for task, _ in run.clear()} == {"encoded", "decoded"}
     assert run.finish() == "success"
@@ -146,10 +153,7 @@ def test_a_mended_step_is_cleared_alone(airflow: Airflow, jobs: Jobs) -> None:
 
 def test_one_shard_of_four_is_cleared_alone(airflow: Airflow, jobs: Jobs) -> None:
     job = jobs["sharded"]
-    job.run("raw", "summary", "model")
-    whole = damage(job.folder / "work/raw/part-00006.parquet")
-    run = airflow.trigger("sharded")
-    assert run.finish() == "failed"
+    run, mend = run_with_damage(airflow, job, "work/raw/part-00006.parquet")
     states = run.states()
     shards = [states[f"encoded.shards[{index}]"] for index in range(4)]
     assert shards == ["success", "success", "failed", "success"]
@@ -157,7 +161,7 @@ def test_one_shard_of_four_is_cleared_alone(airflow: Airflow, jobs: Jobs) -> Non
     labels = {ti.get("rendered_map_index") for (_, i), ti in run.tasks().items() if i >= 0}
     assert labels == {"0/4", "1/4", "2/4", "3/4"}
 
-    (job.folder / "work/raw/part-00006.parquet").write_bytes(whole)
+    mend()
     before = run.started()
     run.clear()
     assert run.finish() == "success"
