@@ -119,7 +119,7 @@ impl Floats {
     #[inline(always)]
     fn value(&self, x: f64, mean: f64, width: f64) -> f64 {
         let v = stored(cut((x - mean) / width, self.storage.limit()), self.storage.single);
-        if x.is_finite() { v } else { x }
+        if x.is_finite() { v } else { stored(x, self.storage.single) }
     }
 
     #[inline(always)]

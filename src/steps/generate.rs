@@ -25,7 +25,7 @@ use crate::store::parquet_out::{EncodedRowGroup, Layout, row_group_rows};
 pub const KIND: Kind = Kind {
     name: "generate",
     summary: "Makes partitions of random rows.",
-    version: 1,
+    version: 2,
     draws: true,
     fields: &[
         Field {

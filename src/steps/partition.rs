@@ -17,7 +17,7 @@ use crate::store::csv_types::CsvType;
 pub const KIND: Kind = Kind {
     name: "partition",
     summary: "Turns CSV or Parquet files into even Parquet partitions.",
-    version: 1,
+    version: 2,
     draws: false,
     fields: &[
         Field {

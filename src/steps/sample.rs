@@ -12,7 +12,7 @@ use crate::runner::step::Step;
 pub const KIND: Kind = Kind {
     name: "sample",
     summary: "Leaves a sample of stated size of a dataset.",
-    version: 1,
+    version: 2,
     draws: true,
     fields: &[
         Field {
