@@ -55,6 +55,8 @@ ROWS: dict[str, Callable[[Bench], Iterator[Line]]] = {
 }
 # They take disk or minutes.
 ON_REQUEST = ("flat", "billion", "today")
+# What the rows take of the disk, in bytes per row asked for.
+DISK = {"billion": 3200, "flat": 500, "partition": 400, "uneven": 200}
 
 
 def arguments() -> argparse.Namespace:
@@ -99,16 +101,24 @@ def main() -> None:
     milepost = Path(args.milepost).resolve()
     version = subprocess.run([milepost, "--version"], capture_output=True, text=True, check=True)
     args.folder.mkdir(parents=True, exist_ok=True)
+    needed = args.rows * max(DISK.get(name, 100) for name in args.names)
+    if (free := shutil.disk_usage(args.folder).free) < needed:
+        sys.exit(f"{args.folder} has {free / 1e9:.0f} GB left; {needed / 1e9:.0f} GB are needed")
     described = machine(args.folder, version.stdout.strip())
     with Worker() as worker:
         described["settings"] = worker(baselines.threads)
     folder = Path(tempfile.mkdtemp(prefix="bench-", dir=args.folder.resolve()))
     bench = Bench(milepost, folder, args.rows, args.runs, not args.no_sync)
     lines: list[Line] = []
+    failed: list[str] = []
     try:
         for name in args.names:
             print(f"{name} …", file=sys.stderr, flush=True)
-            lines += ROWS[name](bench)
+            try:
+                lines += ROWS[name](bench)
+            except Exception as error:
+                failed.append(f"{name}: {error}")
+                print(failed[-1], file=sys.stderr)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -118,12 +128,16 @@ def main() -> None:
     )
     for part in [table(lines), details(lines), (f"{k}: {v}" for k, v in described.items())]:
         print()
-        print("\n".join(part))
+        # The work folder has a new name each time, and it is gone.
+        print("\n".join(part).replace(f"{folder}/", ""))
     settings = {"rows": args.rows, "runs": args.runs, "sync": bench.sync}
-    report = {"machine": described, "settings": settings, "lines": [line.json() for line in lines]}
+    found = [line.json() for line in lines]
+    report = {"machine": described, "settings": settings, "failed": failed, "lines": found}
     args.json.parent.mkdir(parents=True, exist_ok=True)
     args.json.write_text(json.dumps(report, indent=2) + "\n")
     print(f"\nwritten: {args.json}")
+    if failed:
+        sys.exit("failed: " + "\n".join(failed))
 
 
 if __name__ == "__main__":

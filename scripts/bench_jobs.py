@@ -7,7 +7,6 @@ import os
 import resource
 import shutil
 import subprocess
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +49,10 @@ def there_and_back(rows: int, partition_rows: int, **columns: Any) -> dict[str, 
             "compare": "raw",
         },
     }
+
+
+class StepError(RuntimeError):
+    """The program failed; its messages."""
 
 
 @dataclass(frozen=True)
@@ -96,10 +99,13 @@ class Job:
         sample = self.call("step", step, sync=sync)
         return self.with_peak(sample, [step])
 
-    def run(self, sync: bool, fresh: bool) -> Sample:
-        if fresh:
-            shutil.rmtree(self.work, ignore_errors=True)
-        return self.with_peak(self.call("run", sync=sync), list(self.steps) if fresh else [])
+    def run(self) -> Sample:
+        return self.call("run")
+
+    def fresh_run(self, sync: bool) -> Sample:
+        """The whole job from nothing."""
+        shutil.rmtree(self.work, ignore_errors=True)
+        return self.with_peak(self.call("run", sync=sync), list(self.steps))
 
     def with_peak(self, sample: Sample, steps: list[str]) -> Sample:
         peaks = [self.marker(step)["run"]["peak_memory_bytes"] for step in steps]
@@ -117,6 +123,6 @@ class Job:
         seconds = time.perf_counter() - started
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         if done.returncode:
-            sys.exit(f"{' '.join(line)}: exit {done.returncode}\n{done.stderr.decode()}")
+            raise StepError(f"{' '.join(line)}: exit {done.returncode}\n{done.stderr.decode()}")
         cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         return Sample(seconds, cpu)

@@ -178,14 +178,17 @@ def details(lines: list[Line]) -> Iterator[str]:
         if line.baseline:
             yield f"    baseline: {line.baseline}"
         if line.statement:
-            yield f"    {line.statement}"
+            yield f"        {line.statement}"
         yield from (f"    {note}" for note in line.notes)
 
 
-def cpu_model() -> str:
+def cpu() -> str:
+    """Its name, and the widest instructions it has."""
     lines = Path("/proc/cpuinfo").read_text().splitlines()
-    names = (line.split(":")[1].strip() for line in lines if line.startswith("model name"))
-    return next(names, platform.machine())
+    facts = {key.strip(): value.strip() for key, _, value in (li.partition(":") for li in lines)}
+    flags = facts.get("flags", "").split()
+    widest = next((flag for flag in ("avx512f", "avx2", "avx") if flag in flags), "no AVX")
+    return f"{facts.get('model name', platform.machine())} ({widest})"
 
 
 def file_system(folder: Path) -> str:
@@ -212,7 +215,7 @@ def version(package: str) -> str:
 def machine(folder: Path, milepost: str) -> dict[str, str]:
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     return {
-        "CPU": cpu_model(),
+        "CPU": cpu(),
         "cores": str(os.cpu_count()),
         "memory": f"{memory:.1f} GiB",
         "kernel": f"{platform.system()} {platform.release()}",
