@@ -17,13 +17,16 @@ for file in "$@"; do cp "$file" "$(printf part-%05d.parquet $n)"; n=$((n + 1)); 
 
 
 def uneven(bench: Bench) -> Iterator[Line]:
-    """One partition of five times the rows, after a hundred small ones."""
-    few = max(1, bench.rows // 1000)
+    """One partition of five times the rows, fifty million at most, after a hundred small ones."""
+    many = min(50_000_000, 5 * bench.rows)
+    few = max(1, many // 5000)
+    # The values twice, their components and distances, and back.
+    bench.require(32 * many)
     script = TOGETHER.replace('"$@"', '"$1"/*.parquet "$2"/*.parquet')
     argv = ["sh", "-ec", script, "sh", "${input.small}", "${input.big}"]
     steps = there_and_back(1, 1) | {
         "small": generate(100 * few, few),
-        "big": generate(5 * bench.rows, 5 * bench.rows),
+        "big": generate(many, many),
         "raw": {
             "kind": "command",
             "inputs": {"small": "small", "big": "big"},
@@ -36,7 +39,7 @@ def uneven(bench: Bench) -> Iterator[Line]:
     rows = job.marker("raw")["rows"]
     for step in ("summary", "encoded", "decoded"):
         [ours] = bench.side_by_side(lambda step=step: job.step(step, sync=False))
-        note = f"100 partitions of {few:,} rows, then one of {5 * bench.rows:,}"
+        note = f"100 partitions of {few:,} rows, then one of {many:,}"
         line = Line("uneven", f"{job.steps[step]['kind']}, uneven partitions", rows, ours)
         line.synced, line.notes = (
             False,
@@ -57,6 +60,7 @@ def flat(bench: Bench) -> Iterator[Line]:
         "wide": there_and_back(max(1, base // 2), max(1, base // 20), **columns),
     }
     values = {"base": base, "tall": tall, "wide": max(1, base // 2) * 20}
+    bench.require(25 * sum(values.values()))
     jobs = {name: bench.job(f"flat-{name}", steps) for name, steps in shapes.items()}
     for job in jobs.values():
         job.prepare("decoded")
@@ -82,7 +86,9 @@ def flat(bench: Bench) -> Iterator[Line]:
 
 def billion(bench: Bench) -> Iterator[Line]:
     """A hundred times the rows, once, with nothing in the page cache."""
-    rows = 100 * bench.rows
+    rows = min(1_000_000_000, 100 * bench.rows)
+    # The values, their components and distances, and back; the disk's own writing.
+    bench.require(32 * rows)
     job = bench.job("billion", there_and_back(rows, min(10_000_000, rows // 100)))
     job.prepare("raw")
     steps = {

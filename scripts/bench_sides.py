@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import shutil
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -43,6 +44,11 @@ class Bench:
             side()
         rounds = [[side() for side in sides] for _ in range(self.runs)]
         return [list(samples) for samples in zip(*rounds, strict=True)]
+
+    def require(self, size: int) -> None:
+        """So many bytes of the disk."""
+        if (free := shutil.disk_usage(self.folder).free) < size:
+            raise OSError(f"{size / 1e9:.0f} GB are needed, {free / 1e9:.0f} GB are left")
 
     def out(self) -> Path:
         return self.folder / "baseline"

@@ -42,8 +42,11 @@ impl Stopwatch {
         let [least, median, most] =
             [0, RUNS / 2, RUNS - 1].map(|place| times[place].as_secs_f64() * 1e3);
         let spread = format!("{least:.3} … {most:.3}");
-        let each = median * 1e6 / values as f64;
-        println!("{name:34} {values:>10} {each:>10.3} {median:>10.3} {spread:>22}");
+        let each = match values {
+            1 => String::new(),
+            _ => format!("{:.3}", median * 1e6 / values as f64),
+        };
+        println!("{name:34} {values:>10} {each:>10} {median:>10.3} {spread:>22}");
     }
 }
 
