@@ -31,6 +31,8 @@ const MOST_CUTS: usize = 1 << 13;
 const MOST_HALVINGS: u32 = 16;
 /// Cutting ends when this share of draws is left open.
 const GOAL: f64 = 0.005;
+/// Less likely intervals are not worth a cut.
+const UNLIKELY: f64 = 1e-12;
 
 /// Lower bounds of weights are cut here, so that sums stay finite.
 const MOST_WEIGHT: f64 = 1e300;
@@ -88,13 +90,15 @@ impl Cells {
         let cuts = cuts(posterior, &grid);
         let mut places = Vec::with_capacity(cuts.len());
         let mut rows = Vec::new();
-        for (cell, cut) in cuts.iter().enumerate() {
+        for (cell, Parts { halvings, known, .. }) in cuts.into_iter().enumerate() {
             let first = rows.len() as u32;
-            places.push(Place { first, density: density(&grid, cell, cut.halvings) });
-            for part in 0..1_usize << cut.halvings {
-                let known = bounds(&grid, cell, part, cut.halvings)
-                    .map_or_else(|| unknown(posterior), |span| Known::of(posterior, span));
-                rows.push(tables.row(known));
+            places.push(Place { first, density: density(&grid, cell, halvings) });
+            for (part, known) in known.into_iter().enumerate() {
+                let look = || {
+                    bounds(&grid, cell, part, halvings)
+                        .map_or_else(|| unknown(posterior), |span| Known::of(posterior, span))
+                };
+                rows.push(tables.row(known.unwrap_or_else(look)));
             }
         }
         let Tables { guides, thresholds, likeliest, .. } = tables;
@@ -141,35 +145,47 @@ fn bounds(grid: &Grid, cell: usize, part: usize, halvings: u32) -> Option<(f64, 
     (low.is_finite() && high.is_finite()).then_some((low, high))
 }
 
-/// How often a cell of the grid is halved, and what draws stay open in it.
-#[derive(Debug, Clone, Copy)]
-struct Cut {
-    cell: usize,
+/// A cell of the grid, cut into `2^halvings` parts.
+struct Parts {
     halvings: u32,
     /// The share of all draws that fall here and stay open.
     open: f64,
+    /// By part, where values are likely enough to look.
+    known: Vec<Option<Known>>,
+}
+
+impl Parts {
+    fn of(posterior: &Posterior, grid: &Grid, cell: usize, halvings: u32) -> Parts {
+        let mut open = 0.0;
+        let look = |part| {
+            let span = bounds(grid, cell, part, halvings)?;
+            let mass = mass(posterior, span);
+            let known = (mass > UNLIKELY).then(|| Known::of(posterior, span))?;
+            open += mass * known.open();
+            Some(known)
+        };
+        let known = (0..1_usize << halvings).map(look).collect();
+        Parts { halvings, open, known }
+    }
+}
+
+/// A cell that waits to be halved; the first is where most draws are open for
+/// each cell that it adds.
+#[derive(Debug, Clone, Copy)]
+struct Cut {
+    cell: usize,
+    gain: f64,
 }
 
 impl Cut {
-    fn new(posterior: &Posterior, grid: &Grid, cell: usize, halvings: u32) -> Cut {
-        let open = (0..1_usize << halvings)
-            .filter_map(|part| bounds(grid, cell, part, halvings))
-            .map(|span| (mass(posterior, span), span))
-            .filter(|(mass, _)| *mass > 1e-12)
-            .map(|(mass, span)| mass * Known::of(posterior, span).open())
-            .sum();
-        Cut { cell, halvings, open }
-    }
-
-    /// Open draws for each cell that the next halving adds.
-    fn gain(&self) -> f64 {
-        self.open / f64::from(1_u32 << self.halvings)
+    fn new(cell: usize, parts: &Parts) -> Cut {
+        Cut { cell, gain: parts.open / f64::from(1_u32 << parts.halvings) }
     }
 }
 
 impl Ord for Cut {
     fn cmp(&self, other: &Cut) -> Ordering {
-        self.gain().total_cmp(&other.gain()).then(other.cell.cmp(&self.cell))
+        self.gain.total_cmp(&other.gain).then(other.cell.cmp(&self.cell))
     }
 }
 
@@ -189,24 +205,26 @@ impl Eq for Cut {}
 
 /// Halves the cells, always where most draws are open per cell, until few
 /// are or there are enough cells. By cell of the grid.
-fn cuts(posterior: &Posterior, grid: &Grid) -> Vec<Cut> {
-    let mut cuts: Vec<Cut> =
-        (0..grid.cells()).map(|cell| Cut::new(posterior, grid, cell, 0)).collect();
-    let mut open: f64 = cuts.iter().map(|cut| cut.open).sum();
-    let mut queue: BinaryHeap<Cut> = cuts.iter().copied().filter(|c| c.open > 0.0).collect();
+fn cuts(posterior: &Posterior, grid: &Grid) -> Vec<Parts> {
+    let mut cells: Vec<Parts> =
+        (0..grid.cells()).map(|cell| Parts::of(posterior, grid, cell, 0)).collect();
+    let mut open: f64 = cells.iter().map(|parts| parts.open).sum();
+    let cuts = cells.iter().enumerate().filter(|(_, parts)| parts.open > 0.0);
+    let mut queue: BinaryHeap<Cut> = cuts.map(|(cell, parts)| Cut::new(cell, parts)).collect();
     let mut room = MOST_CUTS;
-    while let Some(cut) = queue.pop().filter(|_| open > GOAL) {
-        let more = 1 << cut.halvings;
-        if more > room || cut.halvings == MOST_HALVINGS {
+    while let Some(Cut { cell, .. }) = queue.pop().filter(|_| open > GOAL) {
+        let halvings = cells[cell].halvings;
+        let more = 1 << halvings;
+        if more > room || halvings == MOST_HALVINGS {
             continue;
         }
         room -= more;
-        let finer = Cut::new(posterior, grid, cut.cell, cut.halvings + 1);
-        open += finer.open - cut.open;
-        cuts[cut.cell] = finer;
-        queue.push(finer);
+        let finer = Parts::of(posterior, grid, cell, halvings + 1);
+        open += finer.open - cells[cell].open;
+        queue.push(Cut::new(cell, &finer));
+        cells[cell] = finer;
     }
-    cuts
+    cells
 }
 
 /// The mixture's probability of an interval, roughly.
@@ -233,11 +251,7 @@ fn unknown(posterior: &Posterior) -> Known {
 impl Known {
     fn of(posterior: &Posterior, span: (f64, f64)) -> Known {
         let weights = Weights::of(posterior, span);
-        let active = posterior.components();
-        Known {
-            thresholds: (0..active - 1).map(|k| weights.threshold(k)).collect(),
-            likeliest: weights.likeliest(),
-        }
+        Known { thresholds: weights.thresholds(), likeliest: weights.likeliest() }
     }
 
     /// The share of draws that stay open.
@@ -251,12 +265,17 @@ impl Known {
         if self.thresholds.is_empty() {
             return [self.likeliest; GUIDES];
         }
+        // From which bucket on a number passes a threshold, for certain or perhaps.
+        let (mut least, mut most) = ([0_u8; GUIDES + 1], [0_u8; GUIDES + 1]);
+        for threshold in &self.thresholds {
+            least[(threshold.passes.div_ceil(1 << SHIFT)) as usize] += 1;
+            most[(threshold.stays >> SHIFT) as usize] += 1;
+        }
         let mut guide = [0; GUIDES];
-        for (bucket, code) in (0_u32..).zip(&mut guide) {
-            let (first, after) = (bucket << SHIFT, (bucket + 1) << SHIFT);
-            let least = self.thresholds.iter().filter(|t| first >= t.passes).count();
-            let most = self.thresholds.iter().filter(|t| after > t.stays).count();
-            *code = if least == most { least as u8 } else { OPEN };
+        let (mut certain, mut possible) = (0, 0);
+        for ((code, least), most) in guide.iter_mut().zip(least).zip(most) {
+            (certain, possible) = (certain + least, possible + most);
+            *code = if certain == possible { certain } else { OPEN };
         }
         guide
     }
@@ -274,8 +293,8 @@ struct Weights {
 }
 
 impl Weights {
-    fn of(posterior: &Posterior, (low, high): (f64, f64)) -> Weights {
-        let span = (posterior.within_reach(low), posterior.within_reach(high));
+    fn of(posterior: &Posterior, span: (f64, f64)) -> Weights {
+        let span = (posterior.within_reach(span.0), posterior.within_reach(span.1));
         let terms = posterior.terms();
         let logs: Vec<Logs> = terms.iter().map(|t| Logs::of(t, span)).collect();
         let middle = |l: &Logs| l.at_low + l.at_high;
@@ -288,25 +307,54 @@ impl Weights {
             active: posterior.components(),
             floor: posterior.floor(),
         };
+        let largest = logs.iter().fold(f64::NEG_INFINITY, |most, l| most.max(l.most));
+        let ratio = |k: usize| {
+            let (a, b) = ((&terms[k], &logs[k]), (&terms[reference], &logs[reference]));
+            log_ratio(a, b, largest, span.1 - span.0)
+        };
         for k in (0..terms.len()).filter(|&k| k != reference) {
-            let (low, high) = log_ratio(k, reference, terms, &logs, span);
+            let (low, high) = ratio(k);
             weights.low[k] = (exp(low) * (1.0 - 16.0 * U)).min(MOST_WEIGHT);
             weights.high[k] = exp(high) * (1.0 + 16.0 * U) + f64::MIN_POSITIVE;
         }
         weights
     }
 
-    /// Bounds of the cumulative responsibility of components 0 to `last`.
-    fn threshold(&self, last: usize) -> Threshold {
+    /// Bounds of the cumulative responsibility of each component but the last.
+    fn thresholds(&self) -> Vec<Threshold> {
+        let sum = |(a, b): (f64, f64), k: usize| (a + self.low[k], b + self.high[k]);
+        let all = match self.floor > 0.0 {
+            true => (0..self.low.len()).fold((0.0, 0.0), sum),
+            false => (0.0, 0.0),
+        };
+        // What lies beyond each component, from the last to the first.
+        let mut beyond = Vec::with_capacity(self.active);
+        let mut after = (0.0, 0.0);
+        for k in (1..self.active).rev() {
+            after = sum(after, k);
+            beyond.push(after);
+        }
+        let mut within = (0.0, 0.0);
+        let threshold = |(last, outside)| {
+            within = sum(within, last);
+            self.threshold(last, within, outside, all)
+        };
+        beyond.into_iter().rev().enumerate().map(threshold).collect()
+    }
+
+    /// That of components 0 to `last`, from bounds of the sums of their weights,
+    /// of the others', and of all with those that are not active.
+    fn threshold(
+        &self,
+        last: usize,
+        mut inside: (f64, f64),
+        mut outside: (f64, f64),
+        all: (f64, f64),
+    ) -> Threshold {
         // Rounding of sums and quotients here and there: a few units for
         // each of at most 255 + n terms.
         let slack = 32.0 * U * (self.low.len() as f64 + 16.0);
-        let within = |w: &[f64]| w[..=last].iter().sum::<f64>();
-        let beyond = |w: &[f64]| w[last + 1..self.active].iter().sum::<f64>();
-        let (mut inside, mut outside) =
-            ((within(&self.low), within(&self.high)), (beyond(&self.low), beyond(&self.high)));
         if self.floor > 0.0 {
-            let all = (self.low.iter().sum::<f64>(), self.high.iter().sum::<f64>());
             let (n, rest) = ((last + 1) as f64, (self.active - last - 1) as f64);
             inside = (inside.0 + n * self.floor * all.0, inside.1 + n * self.floor * all.1);
             outside =
@@ -364,28 +412,24 @@ impl Logs {
     }
 }
 
-/// Bounds of ln(weight of k / weight of the reference), as the full
-/// evaluation finds it, over an interval.
+/// Bounds of ln(weight of a / weight of b), as the full evaluation finds it, over
+/// an interval of that width. It subtracts the largest log density from each
+/// before `exp`: that of the reference at least, and at most `largest`.
 fn log_ratio(
-    k: usize,
-    reference: usize,
-    terms: &[Term],
-    logs: &[Logs],
-    (low, high): (f64, f64),
+    (a, a_logs): (&Term, &Logs),
+    (b, b_logs): (&Term, &Logs),
+    largest: f64,
+    width: f64,
 ) -> (f64, f64) {
-    let (a, b) = (&logs[k], &logs[reference]);
     // A quadratic leaves the chord between its ends by an eighth of its
     // second derivative times the squared width.
     let square = |x: f64| x * x;
-    let curvature = 2.0 * (square(terms[k].rate) - square(terms[reference].rate)).abs();
-    let bulge = 0.125 * curvature * square(high - low) * (1.0 + 64.0 * U);
-    let ends = (a.at_low - b.at_low, a.at_high - b.at_high);
-    // The largest log density is subtracted from each before `exp`; it is
-    // that of the reference at least.
-    let largest = logs.iter().fold(f64::NEG_INFINITY, |most, l| most.max(l.most));
-    let error = 4.0 * (a.error + b.error + U * largest.abs());
-    let least = (ends.0.min(ends.1) - bulge).max(a.least - b.most);
-    let most = (ends.0.max(ends.1) + bulge).min(a.most - b.least);
+    let curvature = 2.0 * (square(a.rate) - square(b.rate)).abs();
+    let bulge = 0.125 * curvature * square(width) * (1.0 + 64.0 * U);
+    let ends = (a_logs.at_low - b_logs.at_low, a_logs.at_high - b_logs.at_high);
+    let error = 4.0 * (a_logs.error + b_logs.error + U * largest.abs());
+    let least = (ends.0.min(ends.1) - bulge).max(a_logs.least - b_logs.most);
+    let most = (ends.0.max(ends.1) + bulge).min(a_logs.most - b_logs.least);
     (least - error, most + error)
 }
 
