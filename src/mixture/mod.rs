@@ -21,10 +21,12 @@ pub mod random;
 pub mod rounding;
 pub mod sampler;
 mod scale;
+mod scan;
 pub mod special;
 pub mod start;
 mod summarize;
 pub mod summary;
+mod table;
 pub mod vb;
 
 #[cfg(test)]
