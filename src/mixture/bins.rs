@@ -26,8 +26,12 @@ pub struct Bin {
 /// the data, as a part of all rows.
 const WINDOW: u64 = 64;
 
+/// So many windows, of which each is for a group of pairs: many more than
+/// would fit side by side.
+const GROUPS: usize = 512;
+
 /// One merge more for every so many wanted, to be done in fewer rounds.
-const SLACK: usize = 16;
+const SLACK: usize = 8;
 
 /// A sum of squares; of values so large that it overflows, the largest number.
 pub fn held(m2: f64) -> f64 {
@@ -46,6 +50,14 @@ impl Bin {
         if self.count == 0 || other.count == 0 {
             return Bin { count, ..if self.count == 0 { *other } else { *self } };
         }
+        self.joined(other)
+    }
+
+    /// The same where this one has rows. The other one may have none, at the
+    /// same place.
+    #[inline(always)]
+    fn joined(&self, other: &Bin) -> Bin {
+        let count = self.count + other.count;
         let apart = other.mean - self.mean;
         let share = other.count as f64 / count as f64;
         let between = apart * apart * (self.count as f64 * share);
@@ -118,15 +130,44 @@ impl Bins {
 
     /// The bins of both, at most `limit`.
     pub fn merge(a: &Bins, b: &Bins, limit: usize) -> Bins {
-        let mut merged = Bins::with_capacity(a.len() + b.len());
-        let (mut i, mut j) = (0, 0);
-        while i < a.len() || j < b.len() {
-            let first = j == b.len() || (i < a.len() && a.mean[i] <= b.mean[j]);
-            let next = if first { a.get(i) } else { b.get(j) };
-            *(if first { &mut i } else { &mut j }) += 1;
-            merged.append(next);
+        let (middle, end) = (a.len(), a.len() + b.len());
+        let both = Bins {
+            count: [&a.count[..], &b.count].concat(),
+            mean: [&a.mean[..], &b.mean].concat(),
+            m2: [&a.m2[..], &b.m2].concat(),
+        };
+        let (mut i, mut j) = (0, middle);
+        // Which is next is anyone's guess: an index is chosen without a branch.
+        let next = |_| {
+            let first = j == end || (i < middle && both.mean[i] <= both.mean[j]);
+            let at = if first { i } else { j };
+            i += usize::from(first);
+            j += usize::from(!first);
+            both.get(at)
+        };
+        Bins::united((0..end).map(next), end).compress(limit)
+    }
+
+    /// Bins in ascending order, those of the same value as one; `most` of them.
+    fn united(bins: impl Iterator<Item = Bin>, most: usize) -> Bins {
+        let mut united = Bins { count: vec![0; most], mean: vec![0.0; most], m2: vec![0.0; most] };
+        let mut last = Bin { count: 0, mean: f64::NAN, m2: 0.0 };
+        let mut len = 0;
+        for bin in bins.take(most) {
+            let same = (last.mean == bin.mean) & last.is_point() & bin.is_point();
+            len -= usize::from(same);
+            last = Bin { count: if same { last.count } else { 0 } + bin.count, ..bin };
+            (united.count[len], united.mean[len], united.m2[len]) = (last.count, last.mean, last.m2);
+            len += 1;
         }
-        merged.compress(limit)
+        united.truncate(len);
+        united
+    }
+
+    fn truncate(&mut self, len: usize) {
+        self.count.truncate(len);
+        self.mean.truncate(len);
+        self.m2.truncate(len);
     }
 
     pub fn with_capacity(len: usize) -> Bins {
@@ -155,72 +196,156 @@ impl Bins {
     /// resolution goes where the rows are, and tails keep theirs.
     pub fn compress(mut self, limit: usize) -> Bins {
         let limit = limit.max(1);
+        if self.len() <= limit {
+            return self;
+        }
+        let mut scales = Local::new(&self).scales();
         while self.len() > limit {
-            let losses = self.losses();
+            let losses = self.losses(&scales);
             let wanted = self.len() - limit;
             let wanted = (wanted + wanted / SLACK).min(losses.len());
-            self = self.merge_below(&losses, threshold(&losses, wanted), wanted);
+            let starts = starts(&losses, threshold(&losses, wanted), wanted);
+            self.join(&starts, &mut scales);
         }
         self
     }
 
-    /// One pass from the left: merges up to `most` pairs that lose at most
-    /// `threshold`, none of them with one just merged.
-    fn merge_below(&self, losses: &[f64], threshold: f64, most: usize) -> Bins {
-        let mut merged = Bins::with_capacity(self.len());
-        let (mut at, mut done) = (0, 0);
-        while at < self.len() {
-            let joins = done < most && losses.get(at).is_some_and(|loss| *loss <= threshold);
-            if joins {
-                merged.push(self.get(at).with(&self.get(at + 1)));
-                done += 1;
-            } else {
-                merged.push(self.get(at));
-            }
-            at += 1 + usize::from(joins);
-        }
-        merged
-    }
-
     /// What merging each bin with the next one loses.
-    fn losses(&self) -> Vec<f64> {
-        let scales = self.scales();
-        let loss = |i: usize| {
-            let (a, b) = (self.count[i] as f64, self.count[i + 1] as f64);
-            let apart = (self.mean[i + 1] - self.mean[i]) / scales[i];
-            apart * apart * (a * b / (a + b))
-        };
-        (1..self.len()).map(|i| loss(i - 1)).collect()
+    fn losses(&self, scales: &[f64]) -> Vec<f64> {
+        let Bins { count, mean, .. } = self;
+        let mut losses = vec![0.0; scales.len()];
+        pulp::Arch::new().dispatch(Losses { count, mean, scales, losses: &mut losses });
+        losses
     }
 
-    /// The local scale at each pair of neighbours: the width of the window
-    /// that holds a fixed part of the rows on either side of the pair, but no
-    /// more than its distance from the median, where that is longer than the
-    /// quartiles' distance.
+    /// One bin of all from each start to before the next: of one or two of
+    /// them. The scales stay with the pairs that stay.
+    fn join(&mut self, starts: &[usize], scales: &mut Vec<f64>) {
+        let len = self.len();
+        let ends = starts[1..].iter().copied().chain([len]);
+        for ((at, &start), end) in starts.iter().enumerate().zip(ends) {
+            let (bin, last) = (self.get(start), self.get(end - 1));
+            // Alone, it is joined by nothing of itself: no branch decides.
+            let joins = (end - 1 - start) as u64;
+            let (count, m2) = (last.count * joins, last.m2 * joins as f64);
+            let joined = bin.joined(&Bin { count, m2, ..last });
+            (self.count[at], self.mean[at], self.m2[at]) = (joined.count, joined.mean, joined.m2);
+            if end < len {
+                scales[at] = scales[end - 1];
+            }
+        }
+        self.truncate(starts.len());
+        scales.truncate(starts.len() - 1);
+    }
+}
+
+/// Half the distance of two values in ascending order; the whole one can overflow.
+#[inline(always)]
+fn half_apart(a: f64, b: f64) -> f64 {
+    0.5 * b - 0.5 * a
+}
+
+/// A loop that the compiler vectorizes for the CPU at hand.
+struct Losses<'a> {
+    count: &'a [u64],
+    mean: &'a [f64],
+    scales: &'a [f64],
+    losses: &'a mut [f64],
+}
+
+impl pulp::WithSimd for Losses<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: pulp::Simd>(self, _: S) {
+        let pairs = self.count.windows(2).zip(self.mean.windows(2)).zip(self.scales);
+        for (((count, mean), scale), loss) in pairs.zip(self.losses) {
+            let (a, b) = (count[0] as f64, count[1] as f64);
+            let apart = half_apart(mean[0], mean[1]);
+            // Without a distance there can be no scale either.
+            let apart = if apart > 0.0 { apart / scale } else { 0.0 };
+            *loss = apart * apart * (a * b / (a + b));
+        }
+    }
+}
+
+/// Where bins start once up to `most` pairs are joined that lose at most
+/// `threshold`, from the left, none of them with one just joined.
+fn starts(losses: &[f64], threshold: f64, most: usize) -> Vec<usize> {
+    let mut starts = vec![0; losses.len() + 1];
+    let (mut kept, mut done, mut joined) = (1, 0, false);
+    for (at, loss) in losses.iter().enumerate() {
+        joined = !joined & (*loss <= threshold) & (done < most);
+        done += usize::from(joined);
+        // Those of the joined are written over: no branch decides.
+        starts[kept] = at + 1;
+        kept += usize::from(!joined);
+    }
+    starts.truncate(kept);
+    starts
+}
+
+/// Where the rows of a list of bins lie.
+struct Local<'a> {
+    mean: &'a [f64],
+    /// Rows before each bin, and all rows.
+    before: Vec<u64>,
+}
+
+impl Local<'_> {
+    fn new(bins: &Bins) -> Local<'_> {
+        let mut rows = 0;
+        let through = bins.count.iter().map(|count| {
+            rows += count;
+            rows
+        });
+        Local { mean: &bins.mean, before: [0].into_iter().chain(through).collect() }
+    }
+
+    fn rows(&self) -> u64 {
+        self.before[self.mean.len()]
+    }
+
+    /// The mean of the bin in which `part` of the rows are reached.
+    fn quantile(&self, part: f64) -> f64 {
+        let wanted = part * self.rows() as f64;
+        let at = self.before[1..].partition_point(|through| (*through as f64) < wanted);
+        self.mean[at.min(self.mean.len() - 1)]
+    }
+
+    /// Half the local scale at each pair of neighbours: the width of the window
+    /// that holds a fixed part of the rows on either side of the pair and of
+    /// those in its group, but no more than its distance from the median, where
+    /// that is longer than the quartiles' distance.
     fn scales(&self) -> Vec<f64> {
-        let reach = self.rows() / WINDOW;
-        let [low, centre, high] = [0.25, 0.5, 0.75].map(|part| self.quantile(part).unwrap_or(0.0));
-        let core = high - low;
-        let (mut left, mut before_left) = (0, 0_u64);
-        let (mut right, mut through_right) = (0, 0_u64);
-        let mut before = 0_u64;
-        let mut scales = Vec::with_capacity(self.len());
-        for i in 1..self.len() {
-            let through = before + self.count[i - 1] + self.count[i];
-            while before_left + self.count[left] + reach <= before {
-                before_left += self.count[left];
-                left += 1;
-            }
-            while right < self.len() && through_right < through + reach {
-                through_right += self.count[right];
-                right += 1;
-            }
-            let window = self.mean[right - 1] - self.mean[left];
-            let tail = core + (self.mean[i] - centre).abs();
-            scales.push(if core > 0.0 { window.min(tail) } else { window });
-            before += self.count[i - 1];
+        let [low, centre, high] = [0.25, 0.5, 0.75].map(|part| self.quantile(part));
+        let core = half_apart(low, high);
+        let pairs = self.mean.len() - 1;
+        let group = (pairs / GROUPS).max(1);
+        let mut scales = Vec::with_capacity(pairs);
+        let (mut left, mut right) = (0, 0);
+        for first in (0..pairs).step_by(group) {
+            let end = pairs.min(first + group);
+            (left, right) = self.window(first, end, left, right);
+            let window = half_apart(self.mean[left], self.mean[right]);
+            let scale = |mean: &f64| {
+                let tail = core + half_apart(centre, *mean).abs();
+                if core > 0.0 { window.min(tail) } else { window }
+            };
+            scales.extend(self.mean[first + 1..=end].iter().map(scale));
         }
         scales
+    }
+
+    /// The first and the last bin of the window of the pairs from `first` to
+    /// before `end`, on from those of a window further to the left.
+    fn window(&self, first: usize, end: usize, left: usize, right: usize) -> (usize, usize) {
+        let (before, rows) = (&self.before, self.rows());
+        let reach = rows / WINDOW;
+        let (from, to) = (before[first], rows.min(before[end + 1] + reach));
+        let left = (left..first).find(|&at| before[at + 1] + reach > from).unwrap_or(first);
+        let right = (right..self.mean.len()).find(|&at| before[at + 1] >= to).unwrap_or(end);
+        (left, right)
     }
 }
 
