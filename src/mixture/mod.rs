@@ -8,6 +8,7 @@
 pub mod bins;
 pub mod cells;
 pub mod climb;
+mod compress;
 mod distinct;
 pub mod fit;
 pub mod grid;

@@ -88,6 +88,7 @@ impl pulp::WithSimd for Values<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use pulp::WithSimd;
 
     #[test]
     fn the_range_is_that_of_all_lanes() {
@@ -97,6 +98,7 @@ mod tests {
             let greatest = values.iter().copied().fold(f64::MIN, f64::max);
             let scan = Scan { min: least, max: greatest, finite: true };
             assert_eq!(Scan::of(&values), scan);
+            assert_eq!(Values(&values).with_simd(pulp::Scalar::new()), scan);
         }
         assert!(Scan::of(&[-0.0; 20]).min.is_sign_positive());
         assert!(Scan::of(&[]).min > Scan::of(&[]).max);

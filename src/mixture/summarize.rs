@@ -39,7 +39,7 @@ const DEPTH: usize = 12;
 
 /// The bins of finite `values`, of which `scan` says the range; at most `limit`.
 pub fn summarize(values: &[f64], scan: &Scan, limit: usize) -> Bins {
-    let mut bins = Bins::default();
+    let mut bins = Bins::with_capacity(values.len().min(BLOCK.sorted));
     Summarizer { heavy: (values.len() / HEAVY) as u64, limit }.add(values, scan, 0, &mut bins);
     bins.compress(limit)
 }
@@ -81,8 +81,7 @@ impl Summarizer {
         let full: Vec<usize> = table.cells().filter(|&at| table.rows(at) > 0).collect();
         let heavy = |at: &usize| table.rows(*at) > self.heavy || table.is_open(*at);
         let heavy: Vec<usize> = full.iter().copied().filter(heavy).collect();
-        let gathered =
-            if heavy.is_empty() { Vec::new() } else { table.gather(&heavy, values) };
+        let gathered = if heavy.is_empty() { Vec::new() } else { table.gather(&heavy, values) };
         let (mut inner, mut next) = (&gathered[..], heavy.into_iter().peekable());
         for at in full {
             if next.next_if_eq(&at).is_some() {

@@ -11,7 +11,7 @@ use super::grid::Grid;
 const CHUNK: usize = 512;
 
 /// A grid's cell: rows, and the sums of their depths and squared depths.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 struct Cell {
     count: u64,
     depth: f64,
@@ -163,6 +163,61 @@ impl pulp::WithSimd for Gather<'_> {
                 gathered[*next] = x;
                 *next += 1;
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mixture::scan::Scan;
+    use crate::mixture::tests::data;
+    use pulp::WithSimd;
+
+    /// Some whole chunks and a part of one.
+    fn table(name: &str) -> (Table, Vec<f64>) {
+        let values = data::made(name, 4 * CHUNK + 7);
+        let Scan { min, max, .. } = Scan::of(&values);
+        let scale = max / 256.0 - min / 256.0;
+        (Table::of(Grid::new(values[0], scale, 3, 20), (min, max), &values), values)
+    }
+
+    #[test]
+    fn every_value_is_in_the_bin_of_its_cell() {
+        for name in data::RECIPES {
+            let (table, values) = table(name);
+            assert_eq!(table.cells().map(|at| table.rows(at)).sum::<u64>(), values.len() as u64);
+            for at in table.cells().filter(|&at| table.rows(at) > 0) {
+                let (low, high) = table.grid.bounds(table.first + at);
+                let bin = table.bin(at);
+                assert!(low <= bin.mean && bin.mean <= high, "{bin:?} from {low} to {high}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_values_of_cells_come_in_the_order_of_cells_and_rows() {
+        for name in data::RECIPES {
+            let (table, values) = table(name);
+            let wanted: Vec<usize> = table.cells().step_by(3).collect();
+            let inside = |at: &usize| {
+                let cell = table.first + at;
+                let grid = table.grid;
+                values.iter().copied().filter(move |&x| grid.cell(x) == cell)
+            };
+            let want: Vec<f64> = wanted.iter().flat_map(inside).collect();
+            assert_eq!(table.gather(&wanted, &values), want);
+        }
+    }
+
+    #[test]
+    fn the_bits_do_not_depend_on_the_instruction_set() {
+        for name in data::RECIPES {
+            let (Table { grid, first, cells: wide }, values) = table(name);
+            let mut narrow = vec![Cell::default(); wide.len()];
+            let cells = &mut narrow;
+            Fill { grid, first, values: &values, cells }.with_simd(pulp::Scalar::new());
+            assert_eq!(narrow, wide);
         }
     }
 }

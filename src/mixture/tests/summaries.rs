@@ -92,7 +92,9 @@ fn extremes_do_no_harm() {
 fn numbers_as_far_apart_as_can_be_are_merged_too() {
     let far = |i: u64| (data::unit(1, i) - 0.5) * 2.0 * f64::MAX;
     let near = |i: u64| data::unit(2, i) * 1e-310;
-    let ends = |i: u64| if i % 2 == 0 { f64::MIN + far(i) / 1e9 } else { f64::MAX - far(i) / 1e9 };
+    let ends = |i: u64| {
+        if i.is_multiple_of(2) { f64::MIN + far(i) / 1e9 } else { f64::MAX - far(i) / 1e9 }
+    };
     for rows in [100, 300, 9_000] {
         for value in [&far, &near, &ends] as [&dyn Fn(u64) -> f64; 3] {
             let x: Vec<f64> = (0..rows).map(value).filter(|x| x.is_finite()).collect();
