@@ -1,6 +1,5 @@
-//! Sorted bins, each a count, a mean and a sum of squares about it; how two
-//! lists of them become one, and a long list a short one. Knows nothing of
-//! rows or how bins are found.
+//! Sorted bins, each a count, a mean and a sum of squares about it, and how
+//! two lists of them become one. Knows nothing of rows or how bins are found.
 
 use serde::{Deserialize, Serialize};
 
@@ -22,13 +21,6 @@ pub struct Bin {
     pub m2: f64,
 }
 
-/// Half the rows in the window whose width is taken for the local scale of
-/// the data, as a part of all rows.
-const WINDOW: u64 = 64;
-
-/// One merge more for every so many wanted, to be done in fewer rounds.
-const SLACK: usize = 16;
-
 /// A sum of squares; of values so large that it overflows, the largest number.
 pub fn held(m2: f64) -> f64 {
     m2.min(f64::MAX)
@@ -46,8 +38,15 @@ impl Bin {
         if self.count == 0 || other.count == 0 {
             return Bin { count, ..if self.count == 0 { *other } else { *self } };
         }
+        self.joined(other)
+    }
+
+    /// The same where one has rows, or both are at the same place.
+    #[inline(always)]
+    pub(super) fn joined(&self, other: &Bin) -> Bin {
+        let count = self.count + other.count;
         let apart = other.mean - self.mean;
-        let share = other.count as f64 / count as f64;
+        let share = other.count as f64 / count.max(1) as f64;
         let between = apart * apart * (self.count as f64 * share);
         // Rounded, the mean could lie just beyond both.
         let (low, high) = (self.mean.min(other.mean), self.mean.max(other.mean));
@@ -69,6 +68,7 @@ impl Bins {
         Bin { count: self.count[at], mean: self.mean[at], m2: self.m2[at] }
     }
 
+    #[inline]
     pub fn push(&mut self, bin: Bin) {
         self.count.push(bin.count);
         self.mean.push(bin.mean);
@@ -118,15 +118,45 @@ impl Bins {
 
     /// The bins of both, at most `limit`.
     pub fn merge(a: &Bins, b: &Bins, limit: usize) -> Bins {
-        let mut merged = Bins::with_capacity(a.len() + b.len());
-        let (mut i, mut j) = (0, 0);
-        while i < a.len() || j < b.len() {
-            let first = j == b.len() || (i < a.len() && a.mean[i] <= b.mean[j]);
-            let next = if first { a.get(i) } else { b.get(j) };
-            *(if first { &mut i } else { &mut j }) += 1;
-            merged.append(next);
+        let (middle, end) = (a.len(), a.len() + b.len());
+        let both = Bins {
+            count: [&a.count[..], &b.count].concat(),
+            mean: [&a.mean[..], &b.mean].concat(),
+            m2: [&a.m2[..], &b.m2].concat(),
+        };
+        let (mut i, mut j) = (0, middle);
+        // Which is next is anyone's guess: an index is chosen without a branch.
+        let next = |_| {
+            let first = j == end || (i < middle && both.mean[i] <= both.mean[j]);
+            let at = if first { i } else { j };
+            i += usize::from(first);
+            j += usize::from(!first);
+            both.get(at)
+        };
+        Bins::united((0..end).map(next), end).compress(limit)
+    }
+
+    /// Bins in ascending order, those of the same value as one; `most` of them.
+    fn united(bins: impl Iterator<Item = Bin>, most: usize) -> Bins {
+        let mut united = Bins { count: vec![0; most], mean: vec![0.0; most], m2: vec![0.0; most] };
+        let mut last = Bin { count: 0, mean: f64::NAN, m2: 0.0 };
+        let mut len = 0;
+        for bin in bins.take(most) {
+            let same = (last.mean == bin.mean) & last.is_point() & bin.is_point();
+            len -= usize::from(same);
+            last = Bin { count: if same { last.count } else { 0 } + bin.count, ..bin };
+            (united.count[len], united.mean[len], united.m2[len]) =
+                (last.count, last.mean, last.m2);
+            len += 1;
         }
-        merged.compress(limit)
+        united.truncate(len);
+        united
+    }
+
+    pub(super) fn truncate(&mut self, len: usize) {
+        self.count.truncate(len);
+        self.mean.truncate(len);
+        self.m2.truncate(len);
     }
 
     pub fn with_capacity(len: usize) -> Bins {
@@ -138,6 +168,7 @@ impl Bins {
     }
 
     /// Adds a bin after all others; to the last one where both are the same value.
+    #[inline]
     pub fn append(&mut self, bin: Bin) {
         match self.len().checked_sub(1) {
             Some(last) if self.mean[last] == bin.mean && self.m2[last] == 0.0 && bin.is_point() => {
@@ -148,84 +179,21 @@ impl Bins {
             None => self.push(bin),
         }
     }
-
-    /// At most `limit` bins (and at least one, if there are any): neighbours
-    /// are merged where that loses least. What merging loses is the growth of
-    /// the sum of squares, in units of the local scale of the data, so that
-    /// resolution goes where the rows are, and tails keep theirs.
-    pub fn compress(mut self, limit: usize) -> Bins {
-        let limit = limit.max(1);
-        while self.len() > limit {
-            let losses = self.losses();
-            let wanted = self.len() - limit;
-            let wanted = (wanted + wanted / SLACK).min(losses.len());
-            self = self.merge_below(&losses, threshold(&losses, wanted), wanted);
-        }
-        self
-    }
-
-    /// One pass from the left: merges up to `most` pairs that lose at most
-    /// `threshold`, none of them with one just merged.
-    fn merge_below(&self, losses: &[f64], threshold: f64, most: usize) -> Bins {
-        let mut merged = Bins::with_capacity(self.len());
-        let (mut at, mut done) = (0, 0);
-        while at < self.len() {
-            let joins = done < most && losses.get(at).is_some_and(|loss| *loss <= threshold);
-            if joins {
-                merged.push(self.get(at).with(&self.get(at + 1)));
-                done += 1;
-            } else {
-                merged.push(self.get(at));
-            }
-            at += 1 + usize::from(joins);
-        }
-        merged
-    }
-
-    /// What merging each bin with the next one loses.
-    fn losses(&self) -> Vec<f64> {
-        let scales = self.scales();
-        let loss = |i: usize| {
-            let (a, b) = (self.count[i] as f64, self.count[i + 1] as f64);
-            let apart = (self.mean[i + 1] - self.mean[i]) / scales[i];
-            apart * apart * (a * b / (a + b))
-        };
-        (1..self.len()).map(|i| loss(i - 1)).collect()
-    }
-
-    /// The local scale at each pair of neighbours: the width of the window
-    /// that holds a fixed part of the rows on either side of the pair, but no
-    /// more than its distance from the median, where that is longer than the
-    /// quartiles' distance.
-    fn scales(&self) -> Vec<f64> {
-        let reach = self.rows() / WINDOW;
-        let [low, centre, high] = [0.25, 0.5, 0.75].map(|part| self.quantile(part).unwrap_or(0.0));
-        let core = high - low;
-        let (mut left, mut before_left) = (0, 0_u64);
-        let (mut right, mut through_right) = (0, 0_u64);
-        let mut before = 0_u64;
-        let mut scales = Vec::with_capacity(self.len());
-        for i in 1..self.len() {
-            let through = before + self.count[i - 1] + self.count[i];
-            while before_left + self.count[left] + reach <= before {
-                before_left += self.count[left];
-                left += 1;
-            }
-            while right < self.len() && through_right < through + reach {
-                through_right += self.count[right];
-                right += 1;
-            }
-            let window = self.mean[right - 1] - self.mean[left];
-            let tail = core + (self.mean[i] - centre).abs();
-            scales.push(if core > 0.0 { window.min(tail) } else { window });
-            before += self.count[i - 1];
-        }
-        scales
-    }
 }
 
-/// The `rank`-th smallest loss (from 1).
-fn threshold(losses: &[f64], rank: usize) -> f64 {
-    let mut sorted = losses.to_vec();
-    *sorted.select_nth_unstable_by(rank - 1, f64::total_cmp).1
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_values_of_both_are_one_bin() {
+        let points = |values: [f64; 3]| Bins {
+            count: vec![1, 2, 3],
+            mean: values.to_vec(),
+            m2: vec![0.0, 0.0, 1.0],
+        };
+        let merged = Bins::merge(&points([1.0, 2.0, 3.0]), &points([2.0, 2.5, 3.0]), 10);
+        assert_eq!(merged.mean, [1.0, 2.0, 2.5, 3.0, 3.0]);
+        assert_eq!(merged.count, [1, 3, 2, 3, 3]);
+    }
 }

@@ -8,6 +8,7 @@
 pub mod bins;
 pub mod cells;
 pub mod climb;
+mod compress;
 mod distinct;
 pub mod fit;
 pub mod grid;
@@ -21,6 +22,7 @@ pub mod random;
 pub mod rounding;
 pub mod sampler;
 mod scale;
+mod scan;
 mod search;
 mod secants;
 mod settle;
@@ -28,6 +30,7 @@ pub mod special;
 pub mod start;
 mod summarize;
 pub mod summary;
+mod table;
 pub mod vb;
 
 #[cfg(test)]

@@ -47,23 +47,39 @@ fn holds(values: &[f64], decimals: u8) -> bool {
     values.iter().fold(true, |all, &v| all & (round_to(v, decimals) == v))
 }
 
+/// The values from the first block on that needs more decimals: a loop that
+/// the compiler vectorizes for the CPU at hand.
+struct Held<'a> {
+    values: &'a [f64],
+    decimals: u8,
+}
+
+impl<'a> pulp::WithSimd for Held<'a> {
+    type Output = &'a [f64];
+
+    #[inline(always)]
+    fn with_simd<S: pulp::Simd>(self, _: S) -> &'a [f64] {
+        let Held { values, decimals } = self;
+        let held = values.chunks(BLOCK).take_while(|block| holds(block, decimals)).count();
+        &values[values.len().min(held * BLOCK)..]
+    }
+}
+
 impl Rounding {
     /// Of finite values.
     pub fn of(values: &[f64]) -> Rounding {
-        let mut rounding = Rounding::default();
-        for block in values.chunks(BLOCK) {
-            rounding = rounding.through(block);
-            if rounding.0.is_none() {
-                break;
+        let (mut decimals, mut rest) = (0, values);
+        loop {
+            rest = pulp::Arch::new().dispatch(Held { values: rest, decimals });
+            let block = &rest[..rest.len().min(BLOCK)];
+            // One value tells for most decimals that they are too few.
+            let enough = |decimals: &u8| block.iter().all(|&v| round_to(v, *decimals) == v);
+            match (decimals..=MOST_DECIMALS).find(enough) {
+                Some(_) if block.is_empty() => return Rounding(Some(decimals)),
+                Some(more) => decimals = more,
+                None => return Rounding(None),
             }
         }
-        rounding
-    }
-
-    /// As many decimals as these need too.
-    fn through(self, values: &[f64]) -> Rounding {
-        let Some(first) = self.0 else { return self };
-        Rounding((first..=MOST_DECIMALS).find(|&decimals| holds(values, decimals)))
     }
 
     /// Of the values of both.

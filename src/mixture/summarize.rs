@@ -1,11 +1,13 @@
-//! Rows to bins: one pass over a block of finite values. Distinct values are
-//! bins of their own where they are few; else the cells of a log-linear grid
-//! are, and cells that hold too much are cut up again. Knows nothing of
-//! nulls, columns or files.
+//! Rows to bins, of a block of finite values. Distinct values are bins of
+//! their own where they are few; else the cells of a log-linear grid are, and
+//! cells that hold too much are cut up again. Knows nothing of nulls, columns
+//! or files.
 
-use super::bins::{Bin, Bins, held};
+use super::bins::{Bin, Bins};
 use super::distinct;
 use super::grid::Grid;
+use super::scan::Scan;
+use super::table::Table;
 
 /// How one level of grids cuts up its values.
 struct Level {
@@ -35,10 +37,10 @@ const HEAVY: usize = 100;
 /// Grids in grids at most; what is still too full below them is sorted.
 const DEPTH: usize = 12;
 
-/// The bins of finite `values`, at most `limit`.
-pub fn summarize(values: &[f64], limit: usize) -> Bins {
-    let mut bins = Bins::default();
-    Summarizer { heavy: (values.len() / HEAVY) as u64, limit }.add(values, 0, &mut bins);
+/// The bins of finite `values`, of which `scan` says the range; at most `limit`.
+pub fn summarize(values: &[f64], scan: &Scan, limit: usize) -> Bins {
+    let mut bins = Bins::with_capacity(values.len().min(BLOCK.sorted));
+    Summarizer { heavy: (values.len() / HEAVY) as u64, limit }.add(values, scan, 0, &mut bins);
     bins.compress(limit)
 }
 
@@ -47,20 +49,14 @@ struct Summarizer {
     limit: usize,
 }
 
-/// A grid's cell: rows, and the sums of their depths and squared depths.
-#[derive(Clone, Copy, Default)]
-struct Cell {
-    count: u64,
-    depth: f64,
-    square: f64,
-}
-
 impl Summarizer {
     /// Adds the bins of `values`, in order.
-    fn add(&self, values: &[f64], depth: usize, bins: &mut Bins) {
+    fn add(&self, values: &[f64], scan: &Scan, depth: usize, bins: &mut Bins) {
         let level = if depth == 0 { BLOCK } else { CELL };
         if values.len() <= level.sorted || depth == DEPTH {
-            return sorted(values.to_vec()).iter().for_each(|&x| bins.append(point(x, 1)));
+            let sorted = sorted(values.to_vec());
+            let equal = sorted.chunk_by(|a, b| a == b);
+            return equal.for_each(|run| bins.append(point(run[0], run.len() as u64)));
         }
         let sample = sorted(sample(values));
         if let Some(distinct) = self.distinct(values, &sample) {
@@ -68,7 +64,8 @@ impl Summarizer {
         }
         let centre = sample[sample.len() / 2];
         let grid = Grid::new(centre, scale(values, &sample, centre), level.bits, level.octaves);
-        self.add_cells(&grid, values, depth, bins);
+        let table = Table::of(grid, (scan.min, scan.max), values);
+        self.add_cells(&table, values, depth, bins);
     }
 
     /// Distinct values and their counts, if the sample says they may be few,
@@ -80,81 +77,22 @@ impl Summarizer {
     }
 
     /// A bin for each cell, or the bins of what is in it where it is heavy.
-    fn add_cells(&self, grid: &Grid, values: &[f64], depth: usize, bins: &mut Bins) {
-        let cells = fill(grid, values);
-        let heavy = |at: usize| {
-            // The sums of the outermost, which have no outer edge, can overflow.
-            let outermost = at == 0 || at + 1 == cells.len();
-            cells[at].count > self.heavy || (outermost && cells[at].count > 0)
-        };
-        let heavy: Vec<usize> = (0..cells.len()).filter(|&at| heavy(at)).collect();
-        let collected =
-            if heavy.is_empty() { Vec::new() } else { collect(grid, &heavy, &cells, values) };
-        let (mut inner, mut next) = (&collected[..], heavy.into_iter().peekable());
-        for (at, cell) in cells.iter().enumerate().filter(|(_, cell)| cell.count > 0) {
+    fn add_cells(&self, table: &Table, values: &[f64], depth: usize, bins: &mut Bins) {
+        let full: Vec<usize> = table.cells().filter(|&at| table.rows(at) > 0).collect();
+        let heavy = |at: &usize| table.rows(*at) > self.heavy || table.is_open(*at);
+        let heavy: Vec<usize> = full.iter().copied().filter(heavy).collect();
+        let gathered = if heavy.is_empty() { Vec::new() } else { table.gather(&heavy, values) };
+        let (mut inner, mut next) = (&gathered[..], heavy.into_iter().peekable());
+        for at in full {
             if next.next_if_eq(&at).is_some() {
-                let (values, rest) = inner.split_at(cell.count as usize);
-                self.add(values, depth + 1, bins);
+                let (values, rest) = inner.split_at(table.rows(at) as usize);
+                self.add(values, &Scan::of(values), depth + 1, bins);
                 inner = rest;
             } else {
-                bins.append(cell.bin(grid, at));
+                bins.append(table.bin(at));
             }
         }
     }
-}
-
-impl Cell {
-    fn bin(&self, grid: &Grid, at: usize) -> Bin {
-        let rows = self.count as f64;
-        let mean = self.depth / rows;
-        let square = (self.square - self.depth * mean).max(0.0);
-        let m2 = square * grid.scale() * grid.scale();
-        Bin {
-            count: self.count,
-            mean: grid.value(at, mean),
-            m2: if self.count == 1 { 0.0 } else { held(m2) },
-        }
-    }
-}
-
-/// The hot pass: count, depth and squared depth of every value, by cell. Not
-/// inlined, and with a grid of its own, so that it stays in registers.
-#[inline(never)]
-fn fill(grid: &Grid, values: &[f64]) -> Vec<Cell> {
-    let grid = *grid;
-    let mut cells = vec![Cell::default(); grid.cells()];
-    for &x in values {
-        let (at, depth) = grid.place(x);
-        let cell = &mut cells[at];
-        cell.count += 1;
-        cell.depth += depth;
-        cell.square += depth * depth;
-    }
-    cells
-}
-
-/// The values of the `heavy` cells, cell by cell, each in the order of the
-/// rows. Others are written over each other at the end: no branch decides.
-#[inline(never)]
-fn collect(grid: &Grid, heavy: &[usize], cells: &[Cell], values: &[f64]) -> Vec<f64> {
-    let grid = *grid;
-    let total = heavy.iter().map(|&at| cells[at].count as usize).sum();
-    let mut collected = vec![0.0; total + 1];
-    // Where the next value goes, and by how much that moves on.
-    let mut places = vec![(total, 0)];
-    let mut slots = vec![0_u32; cells.len()];
-    let mut start = 0;
-    for &at in heavy {
-        slots[at] = places.len() as u32;
-        places.push((start, 1));
-        start += cells[at].count as usize;
-    }
-    for &x in values {
-        let place = &mut places[slots[grid.cell(x)] as usize];
-        collected[place.0] = x;
-        place.0 += place.1;
-    }
-    collected
 }
 
 /// Values at even distances.
@@ -163,9 +101,17 @@ fn sample(values: &[f64]) -> Vec<f64> {
     values.iter().step_by(values.len().div_ceil(wanted).max(1)).copied().collect()
 }
 
-fn sorted(mut values: Vec<f64>) -> Vec<f64> {
-    values.sort_unstable_by(f64::total_cmp);
-    values
+/// By integers in the order of the values, which are quicker to sort.
+fn sorted(values: Vec<f64>) -> Vec<f64> {
+    let mut keys: Vec<i64> = values.into_iter().map(|x| turned(x.to_bits() as i64)).collect();
+    keys.sort_unstable();
+    keys.into_iter().map(|key| f64::from_bits(turned(key) as u64)).collect()
+}
+
+/// The bits of a negative number, all but the sign turned: greater ones are of
+/// greater numbers then, as those of positive ones are. Its own inverse.
+fn turned(bits: i64) -> i64 {
+    bits ^ ((bits >> 63) & i64::MAX)
 }
 
 /// Twice the median distance from `centre` of the values that are not equal
@@ -176,8 +122,12 @@ fn scale(values: &[f64], sampled: &[f64], centre: f64) -> f64 {
     if others.is_empty() {
         others = sample(&values.iter().filter(apart).copied().collect::<Vec<f64>>());
     }
-    let distances = sorted(others.iter().map(|x| (x - centre).abs()).collect());
-    distances.get(distances.len() / 2).map_or(1.0, |distance| 2.0 * distance)
+    if others.is_empty() {
+        return 1.0;
+    }
+    others.iter_mut().for_each(|x| *x = (*x - centre).abs());
+    let middle = others.len() / 2;
+    2.0 * *others.select_nth_unstable_by(middle, f64::total_cmp).1
 }
 
 /// A bin of equal values. Adding 0 turns −0 into 0.

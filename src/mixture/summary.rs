@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::bins::{Bin, Bins};
 use super::rounding::Rounding;
+use super::scan::{Odd, Scan, split};
 use super::summarize::summarize;
 
 /// Bins of a summary at most, unless asked otherwise. `docs/numerics.md` shows
@@ -44,16 +45,15 @@ impl ColumnSummary {
     /// (best up to about a million of them: the sums of a cell are plain
     /// ones), and the number of nulls; at most `limit` bins.
     pub fn of(values: &[f64], nulls: u64, limit: usize) -> ColumnSummary {
-        let finite: Vec<f64>;
-        let [nans, pos_inf, neg_inf] = odd(values);
-        let values = if nans + pos_inf + neg_inf == 0 {
-            values
-        } else {
-            finite = values.iter().copied().filter(|x| x.is_finite()).collect();
-            &finite
-        };
-        let (min, max) = range(values).unzip();
-        let bins = summarize(values, limit);
+        let kept: Vec<f64>;
+        let (mut values, mut scan, mut odd) = (values, Scan::of(values), Odd::default());
+        if !scan.finite {
+            (odd, kept) = split(values);
+            (values, scan) = (&kept, Scan::of(&kept));
+        }
+        let (min, max) = (!values.is_empty()).then_some((scan.min, scan.max)).unzip();
+        let bins = summarize(values, &scan, limit);
+        let Odd { nans, pos_inf, neg_inf } = odd;
         let Bin { mean, m2, .. } = bins.total();
         let rows = values.len() as u64 + nans + pos_inf + neg_inf + nulls;
         let rounding = Rounding::of(values).within(magnitude(min, max));
@@ -88,30 +88,6 @@ impl ColumnSummary {
     fn total(&self) -> Bin {
         Bin { count: self.finite(), mean: self.mean, m2: self.m2 }
     }
-}
-
-/// How many values are NaN, infinite, and negative infinite.
-fn odd(values: &[f64]) -> [u64; 3] {
-    // x · 0 is NaN for all three, and the sum of many vectorizes.
-    let clean = |block: &[f64]| block.iter().fold(true, |all, x| all & (x * 0.0 == 0.0));
-    let mut odd = [0; 3];
-    for block in values.chunks(256).filter(|block| !clean(block)) {
-        for x in block {
-            odd[0] += u64::from(x.is_nan());
-            odd[1] += u64::from(*x == f64::INFINITY);
-            odd[2] += u64::from(*x == f64::NEG_INFINITY);
-        }
-    }
-    odd
-}
-
-/// The least and the greatest; −0 counts as 0.
-fn range(values: &[f64]) -> Option<(f64, f64)> {
-    let start = (f64::INFINITY, f64::NEG_INFINITY);
-    let (min, max) = values.iter().fold(start, |(min, max), &x| {
-        (if x < min { x } else { min }, if x > max { x } else { max })
-    });
-    (!values.is_empty()).then_some((min + 0.0, max + 0.0))
 }
 
 fn least(a: Option<f64>, b: Option<f64>, of: fn(f64, f64) -> f64) -> Option<f64> {

@@ -35,7 +35,7 @@ pub const BINS: Field = Field {
 pub const KIND: Kind = Kind {
     name: "summarize",
     summary: "Summarizes numeric columns in one pass: exact counts and moments, and bins.",
-    version: 1,
+    version: 2,
     draws: false,
     fields: &[
         Field {

@@ -5,7 +5,7 @@
 mod accuracy;
 mod bits;
 mod bound;
-mod data;
+pub mod data;
 mod degenerate;
 mod oracle;
 mod summaries;

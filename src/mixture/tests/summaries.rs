@@ -89,6 +89,26 @@ fn extremes_do_no_harm() {
 }
 
 #[test]
+fn numbers_as_far_apart_as_can_be_are_merged_too() {
+    let far = |i: u64| (data::unit(1, i) - 0.5) * 2.0 * f64::MAX;
+    let near = |i: u64| data::unit(2, i) * 1e-310;
+    let ends = |i: u64| {
+        if i.is_multiple_of(2) { f64::MIN + far(i) / 1e9 } else { f64::MAX - far(i) / 1e9 }
+    };
+    for rows in [100, 300, 9_000] {
+        for value in [&far, &near, &ends] as [&dyn Fn(u64) -> f64; 3] {
+            let x: Vec<f64> = (0..rows).map(value).filter(|x| x.is_finite()).collect();
+            for limit in [0, 1, 7, 64] {
+                let summary = ColumnSummary::of(&x, 0, limit);
+                check(&summary.bins, limit.max(1), x.len() as u64);
+                let merged = ColumnSummary::merge(&summary, &summary, limit);
+                check(&merged.bins, limit.max(1), 2 * x.len() as u64);
+            }
+        }
+    }
+}
+
+#[test]
 fn the_tree_depends_on_the_leaves_alone() {
     let x = data::made("lognormal", 40_000);
     let leaves: Vec<ColumnSummary> =
