@@ -121,19 +121,16 @@ impl Spans<'_> {
 }
 
 impl Rows {
-    /// The rows, and the position of the first of them in its partition.
-    pub fn read(&self) -> Result<(u64, RecordBatch)> {
-        match self.span {
-            Some(span) => Ok((span.first_row, self.footer.read_span(span, &self.projection)?)),
-            None => Ok((0, RecordBatch::new_empty(self.projection.schema().clone()))),
-        }
+    /// How many there are.
+    pub fn rows(&self) -> usize {
+        self.span.map_or(0, |span| span.rows)
     }
 
-    /// The same rows in batches, each with the position of its first row.
-    fn each(&self, mut visit: impl FnMut(u64, RecordBatch) -> Result<()>) -> Result<()> {
+    /// The rows in batches, each with the position of its first row in its partition;
+    /// no rows are one batch.
+    pub fn each(&self, mut visit: impl FnMut(u64, RecordBatch) -> Result<()>) -> Result<()> {
         let Some(span) = self.span else {
-            let (first_row, batch) = self.read()?;
-            return visit(first_row, batch);
+            return visit(0, RecordBatch::new_empty(self.projection.schema().clone()));
         };
         let mut batches = self.footer.batches(span, &self.projection, BATCH)?;
         let mut first_row = span.first_row;
@@ -174,7 +171,8 @@ impl<C: Convert> Work for RowWise<'_, C> {
         let position = unit.item.position;
         let partition = &self.spans.input.partitions()[position];
         let place = |first_row| Place { position, partition, first_row };
-        let (first_row, rows) = unit.item.span.map_or((0, 0), |span| (span.first_row, span.rows));
+        let first_row = unit.item.span.map_or(0, |span| span.first_row);
+        let rows = unit.item.rows();
         let mut beside = self.convert.beside(place(first_row), rows)?;
         let mut group = self.parts.layout.row_group(rows);
         let mut tally = C::Tally::default();

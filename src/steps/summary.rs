@@ -107,10 +107,14 @@ impl<D: Fn(usize, Vec<ColumnSummary>) -> Result<()> + Sync> Work for Pass<'_, D>
     }
 
     fn compute(&self, unit: Unit<Rows>) -> Result<Vec<ColumnSummary>> {
-        let (_, batch) = unit.item.read()?;
-        self.attempt.advance(batch.num_rows() as u64);
         // The projection is in the order of the file, as the columns are.
-        batch.columns().iter().map(|array| summarize(array, self.bins)).collect()
+        let mut columns: Vec<Values> =
+            self.columns.iter().map(|_| Values::expecting(unit.item.rows())).collect();
+        unit.item.each(|_, batch| {
+            self.attempt.advance(batch.num_rows() as u64);
+            columns.iter_mut().zip(batch.columns()).try_for_each(|(values, a)| values.add(a))
+        })?;
+        Ok(columns.iter().map(|c| ColumnSummary::of(&c.there, c.nulls, self.bins)).collect())
     }
 
     fn open(&self, _: usize) -> Result<Vec<MergeTree>> {
@@ -127,15 +131,28 @@ impl<D: Fn(usize, Vec<ColumnSummary>) -> Result<()> + Sync> Work for Pass<'_, D>
     }
 }
 
-fn summarize(array: &ArrayRef, bins: usize) -> Result<ColumnSummary> {
-    let values = floats(array)?;
-    Ok(match validity(array) {
-        None => ColumnSummary::of(&values, 0, bins),
-        Some(valid) => {
-            let kept: Vec<f64> = valid.valid_indices().map(|row| values[row]).collect();
-            ColumnSummary::of(&kept, valid.null_count() as u64, bins)
+/// The values of some rows of a column.
+struct Values {
+    there: Vec<f64>,
+    nulls: u64,
+}
+
+impl Values {
+    fn expecting(rows: usize) -> Values {
+        Values { there: Vec::with_capacity(rows), nulls: 0 }
+    }
+
+    fn add(&mut self, array: &ArrayRef) -> Result<()> {
+        let values = floats(array)?;
+        match validity(array) {
+            None => self.there.extend_from_slice(&values),
+            Some(valid) => {
+                self.there.extend(valid.valid_indices().map(|row| values[row]));
+                self.nulls += valid.null_count() as u64;
+            }
         }
-    })
+        Ok(())
+    }
 }
 
 /// The columns of a partition's file: a row for each bin of each column.
