@@ -7,9 +7,10 @@ use super::bins::{Bin, Bins};
 /// the data, as a part of all rows.
 const WINDOW: u64 = 64;
 
-/// So many windows, of which each is for a group of pairs: many more than
-/// would fit side by side.
-const GROUPS: usize = 512;
+/// So many windows, of which each is for a group of pairs. With half as many,
+/// one that reaches out of a dense part makes all of its group look narrow:
+/// repeated merging then loses that part (`docs/numerics.md`).
+const GROUPS: usize = 1024;
 
 /// One merge more for every so many wanted, to be done in fewer rounds.
 const SLACK: usize = 16;
