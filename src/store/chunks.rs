@@ -1,6 +1,7 @@
-//! The bytes of a Parquet row group, as its decoder asks for them: fetched in one
-//! read per column where they fit in memory, else page by page. Page headers
-//! are checked before the decoder sees them. Knows nothing of what they hold.
+//! The bytes of a Parquet row group, as its decoder asks for them: small columns
+//! are fetched in one read each, large ones page by page, so that a page is still
+//! in the cache when it is decoded. Page headers are checked before the decoder
+//! sees them. Knows nothing of what they hold.
 
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
@@ -15,7 +16,8 @@ use parquet::file::reader::{ChunkReader, Length};
 use super::guard::{Flaw, check_struct};
 use crate::error::{IoContext, Result};
 
-/// Larger row groups are not fetched ahead.
+/// Larger columns are not fetched ahead, nor more than so many bytes in all.
+const AHEAD_COLUMN: u64 = 2 << 20;
 const AHEAD: u64 = 128 << 20;
 /// A page header is looked for in so many bytes, and in more if it is longer.
 const HEADER: u64 = 4 << 10;
@@ -38,8 +40,9 @@ impl Chunks {
     ) -> Result<Chunks> {
         let length = file.metadata().doing("read", path)?.len();
         let mut fetched = Vec::new();
-        if ahead && ranges.clone().map(|(_, size)| size).sum::<u64>() <= AHEAD {
-            for (start, size) in ranges {
+        let small = ranges.filter(|(_, size)| *size <= AHEAD_COLUMN);
+        if ahead && small.clone().map(|(_, size)| size).sum::<u64>() <= AHEAD {
+            for (start, size) in small {
                 fetched.push((start, fetch(&file, start, size).doing("read", path)?));
             }
             fetched.sort_unstable_by_key(|(start, _)| *start);
@@ -85,7 +88,7 @@ impl ChunkReader for Chunks {
         if length as u64 > self.length.saturating_sub(start) {
             return Err(ParquetError::EOF("a page is longer than the file".into()));
         }
-        Ok(Bytes::from(read_at(&self.file, start, length)?))
+        Ok(fetch(&self.file, start, length as u64)?)
     }
 }
 
@@ -135,7 +138,7 @@ fn refused(flaw: Flaw) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, format!("a page header {}", flaw.text()))
 }
 
-/// Exactly `size` bytes at `start`.
+/// Exactly `size` bytes at `start`; for few of them.
 pub fn read_at(file: &File, start: u64, size: usize) -> io::Result<Vec<u8>> {
     let mut bytes = vec![0; size];
     file.read_exact_at(&mut bytes, start)?;
