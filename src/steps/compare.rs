@@ -214,7 +214,7 @@ impl Original {
         }
         loop {
             if let Some(open) = &mut self.open
-                && let Some(batch) = open.next()?
+                && let Some(batch) = open.read()?
             {
                 return Ok(Some(batch));
             }

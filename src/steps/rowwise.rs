@@ -134,7 +134,7 @@ impl Rows {
         };
         let mut batches = self.footer.batches(span, &self.projection, BATCH)?;
         let mut first_row = span.first_row;
-        while let Some(batch) = batches.next()? {
+        while let Some(batch) = batches.read()? {
             let rows = batch.num_rows() as u64;
             visit(first_row, batch)?;
             first_row += rows;

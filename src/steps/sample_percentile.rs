@@ -112,7 +112,7 @@ impl Summing<'_> {
         for span in footer.spans(&projection) {
             self.parts.attempt.check()?;
             let mut batches = footer.batches(span, &projection, BATCH)?;
-            while let Some(batch) = batches.next()? {
+            while let Some(batch) = batches.read()? {
                 let array = batch.column(0);
                 let (numbers, valid) = (floats(array)?, validity(array));
                 let valid = |row| valid.as_ref().is_none_or(|v| v.is_valid(row));

@@ -141,7 +141,7 @@ impl Table {
             numbers_of[place] = values.len() as u16;
             values.push(self.min + place as i64);
         }
-        let mut numbers = Vec::with_capacity(columns.iter().map(|c| c.len()).sum());
+        let mut numbers = Vec::with_capacity(columns.iter().map(Array::len).sum());
         let number = |value: T::Native| numbers_of[self.place(value)];
         for column in columns {
             match column.nulls() {

@@ -153,7 +153,7 @@ impl Footer {
         let step = if projection.has_text() { span.rows.min(TEXT_BATCH) } else { span.rows };
         let mut reader = self.batches(span, projection, step)?;
         let mut batches = Vec::new();
-        while let Some(batch) = reader.next()? {
+        while let Some(batch) = reader.read()? {
             batches.push(batch);
         }
         match batches.len() {
@@ -239,7 +239,7 @@ impl Batches {
     /// # Errors
     /// *bad data* where the bytes do not decode, or to more or fewer rows than the
     /// footer says.
-    pub fn next(&mut self) -> Result<Option<RecordBatch>> {
+    pub fn read(&mut self) -> Result<Option<RecordBatch>> {
         let next =
             guarded(|| self.reader.next().transpose().map_err(|e| self.footer.bad(e.into())))
                 .map_err(|e| self.within(e))?;

@@ -139,7 +139,7 @@ impl Layout {
         let draft = |(field, leaf): (&FieldRef, &usize)| {
             let column = self.descriptor.column(*leaf);
             match own && plain::takes(&column, field.data_type()) {
-                true => Draft::Plain(Plain::new(&column, field.data_type(), rows)),
+                true => Draft::Plain(Box::new(Plain::new(&column, field.data_type(), rows))),
                 false => Draft::Kept(Vec::new()),
             }
         };
@@ -167,7 +167,7 @@ pub struct RowGroup<'a> {
 
 enum Draft {
     /// Encoded as it comes.
-    Plain(Plain),
+    Plain(Box<Plain>),
     /// All of it decides how it is encoded.
     Kept(Vec<ArrayRef>),
 }
