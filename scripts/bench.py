@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -98,6 +99,8 @@ def arguments() -> argparse.Namespace:
 
 def main() -> None:
     args = arguments()
+    # What was measured until then is reported.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     milepost = Path(args.milepost).resolve()
     version = subprocess.run([milepost, "--version"], capture_output=True, text=True, check=True)
     args.folder.mkdir(parents=True, exist_ok=True)
@@ -112,10 +115,15 @@ def main() -> None:
         for name in args.names:
             print(f"{name} …", file=sys.stderr, flush=True)
             try:
-                lines += ROWS[name](bench)
+                found = list(ROWS[name](bench))
+                lines += found
+                print("\n".join(table(found)), file=sys.stderr, flush=True)
             except Exception as error:
                 failed.append(f"{name}: {error}")
                 print(failed[-1], file=sys.stderr)
+            except KeyboardInterrupt:
+                failed.append(f"{name}: stopped")
+                break
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -128,8 +136,8 @@ def main() -> None:
         # The work folder has a new name each time, and it is gone.
         print("\n".join(part).replace(f"{folder}/", ""))
     settings = {"rows": args.rows, "runs": args.runs, "sync": bench.sync}
-    found = [line.json() for line in lines]
-    report = {"machine": described, "settings": settings, "failed": failed, "lines": found}
+    measured = [line.json() for line in lines]
+    report = {"machine": described, "settings": settings, "failed": failed, "lines": measured}
     args.json.parent.mkdir(parents=True, exist_ok=True)
     args.json.write_text(json.dumps(report, indent=2) + "\n")
     print(f"\nwritten: {args.json}")
