@@ -2,6 +2,8 @@
 //! best of them on to their ends, the best of those on all bins, until one is
 //! ahead. Knows what is computed where, not how.
 
+use rayon::prelude::*;
+
 use super::bins::Bins;
 use super::climb::{Climb, Limits, ROUNDING};
 use super::fit::FitOptions;
@@ -74,7 +76,7 @@ impl Search {
         let few = Points::new(&self.coarse.0, &self.coarse.1);
         let limits = self.limits(self.max_iter, 1.0, f64::INFINITY);
         let climb = |start| self.start(start).run(&few, &self.prior, &limits);
-        let climbs = self.starts.iter().map(|start| (&*start.name, climb(start))).collect();
+        let climbs = self.starts.par_iter().map(|start| (&*start.name, climb(start))).collect();
 
         let limits = self.limits(SEMIFINAL, PATIENCE, STRIDE);
         let semifinalists = self.ahead(climbs, SEMIFINALISTS);
@@ -83,7 +85,7 @@ impl Search {
 
         let limits = self.limits(FINAL, PATIENCE, STRIDE);
         let rest = self.limits(LEADER, LAST_PATIENCE, LAST_STRIDE);
-        let finalists = self.ahead(ends, FINALISTS).into_iter().enumerate();
+        let finalists = self.ahead(ends, FINALISTS).into_par_iter().enumerate();
         let ends = finalists.map(|(rank, (name, end))| {
             let end = if rank == 0 { end.run(&rest) } else { end };
             (name, end.onto(&self.full).run(&limits))
@@ -131,6 +133,7 @@ impl Search {
     }
 }
 
-fn each<T, U>(climbs: Named<'_, T>, go: impl Fn(T) -> U) -> Named<'_, U> {
-    climbs.into_iter().map(|(name, climb)| (name, go(climb))).collect()
+/// On all threads; each goes on by itself, so their number changes nothing.
+fn each<T: Send, U: Send>(climbs: Named<'_, T>, go: impl Fn(T) -> U + Sync) -> Named<'_, U> {
+    climbs.into_par_iter().map(|(name, climb)| (name, go(climb))).collect()
 }
