@@ -31,7 +31,8 @@ pub struct Table {
 impl Table {
     /// Of `values` within the range from `min` to `max`.
     pub fn of(grid: Grid, (min, max): (f64, f64), values: &[f64]) -> Table {
-        let first = grid.cell(min);
+        // −0 lies a cell before 0 where the centre is 0.
+        let first = grid.cell(if min == 0.0 { -0.0 } else { min });
         let mut cells = vec![Cell::default(); grid.cell(max) + 1 - first];
         pulp::Arch::new().dispatch(Fill { grid, first, values, cells: &mut cells });
         Table { grid, first, cells }

@@ -11,6 +11,7 @@ use pulp::{Arch, Simd, WithSimd};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use super::rowwise::BATCH;
 use crate::error::{Error, Result};
 use crate::mixture::normalize::power_of_ten;
 use crate::runner::step::Output;
@@ -193,7 +194,7 @@ impl Original {
     fn next(&mut self, rows: usize) -> Result<RecordBatch> {
         let (mut parts, mut missing) = (Vec::new(), rows);
         while missing > 0 {
-            let Some(batch) = self.read(missing)? else { break };
+            let Some(batch) = self.read()? else { break };
             let count = missing.min(batch.num_rows());
             let rest = batch.num_rows() - count;
             self.left = (rest > 0).then(|| batch.slice(count, rest));
@@ -208,7 +209,7 @@ impl Original {
     }
 
     /// What is left, or the next batch.
-    fn read(&mut self, rows: usize) -> Result<Option<RecordBatch>> {
+    fn read(&mut self) -> Result<Option<RecordBatch>> {
         if self.left.is_some() {
             return Ok(self.left.take());
         }
@@ -219,7 +220,7 @@ impl Original {
                 return Ok(Some(batch));
             }
             let Some(span) = self.spans.pop() else { return Ok(None) };
-            self.open = Some(self.footer.batches(span, &self.projection, rows)?);
+            self.open = Some(self.footer.batches(span, &self.projection, BATCH)?);
         }
     }
 }

@@ -11,12 +11,13 @@ use crate::store::dataset::{Dataset, Partition};
 use crate::store::parquet_in::{Footer, Projection, Span};
 use crate::store::parquet_out::EncodedRowGroup;
 
-/// Bytes that a span of rows takes: as read, in `f64`, as made, and encoded.
+/// Bytes that a span of rows takes at most: as read, as kept until it is encoded,
+/// and encoded.
 pub const UNIT_MEMORY: u64 = 4 * (64 << 20);
 
 /// Rows that are worked on at once: few enough that what is made of them on the
-/// way stays in the cache. What is written does not depend on it, but for the
-/// last bits of what is summed.
+/// way stays in the cache. With another number the last bits of what is summed
+/// change, and where compressed pages are cut.
 pub const BATCH: usize = 16 << 10;
 
 /// What is done to the rows of a span, batch by batch.

@@ -108,13 +108,13 @@ impl<D: Fn(usize, Vec<ColumnSummary>) -> Result<()> + Sync> Work for Pass<'_, D>
 
     fn compute(&self, unit: Unit<Rows>) -> Result<Vec<ColumnSummary>> {
         // The projection is in the order of the file, as the columns are.
-        let mut columns: Vec<Values> =
-            self.columns.iter().map(|_| Values::expecting(unit.item.rows())).collect();
+        let rows = unit.item.rows();
+        let mut columns: Vec<Values> = self.columns.iter().map(|_| Values::default()).collect();
         unit.item.each(|_, batch| {
             self.attempt.advance(batch.num_rows() as u64);
-            columns.iter_mut().zip(batch.columns()).try_for_each(|(values, a)| values.add(a))
+            columns.iter_mut().zip(batch.columns()).try_for_each(|(values, a)| values.add(a, rows))
         })?;
-        Ok(columns.iter().map(|c| ColumnSummary::of(&c.there, c.nulls, self.bins)).collect())
+        columns.into_iter().map(|values| values.summary(self.bins)).collect()
     }
 
     fn open(&self, _: usize) -> Result<Vec<MergeTree>> {
@@ -131,18 +131,29 @@ impl<D: Fn(usize, Vec<ColumnSummary>) -> Result<()> + Sync> Work for Pass<'_, D>
     }
 }
 
-/// The values of some rows of a column.
+/// The values of some rows of a column: as `f64` from the first, or, where they
+/// would take several times the memory, when all of them are there.
+#[derive(Default)]
 struct Values {
     there: Vec<f64>,
+    narrow: Vec<ArrayRef>,
     nulls: u64,
 }
 
 impl Values {
-    fn expecting(rows: usize) -> Values {
-        Values { there: Vec::with_capacity(rows), nulls: 0 }
+    /// Of `expected` rows in all.
+    fn add(&mut self, array: &ArrayRef, expected: usize) -> Result<()> {
+        if array.data_type().primitive_width().is_some_and(|width| width < size_of::<f32>()) {
+            self.narrow.push(array.clone());
+            return Ok(());
+        }
+        if self.there.is_empty() {
+            self.there.reserve_exact(expected);
+        }
+        self.convert(array)
     }
 
-    fn add(&mut self, array: &ArrayRef) -> Result<()> {
+    fn convert(&mut self, array: &ArrayRef) -> Result<()> {
         let values = floats(array)?;
         match validity(array) {
             None => self.there.extend_from_slice(&values),
@@ -152,6 +163,13 @@ impl Values {
             }
         }
         Ok(())
+    }
+
+    fn summary(mut self, bins: usize) -> Result<ColumnSummary> {
+        for array in std::mem::take(&mut self.narrow) {
+            self.convert(&array)?;
+        }
+        Ok(ColumnSummary::of(&self.there, self.nulls, bins))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The distinct values of a column, numbered: whole numbers that lie close
-//! together in their order, others in the order in which they come. Gives up where there are too many. Knows nothing of Parquet.
+//! together in their order, others in the order in which they come. Gives up
+//! where there are too many. Knows nothing of Parquet.
 
 use arrow::array::{Array, ArrayRef, ArrowPrimitiveType, AsArray, PrimitiveArray};
 

@@ -190,8 +190,8 @@ impl Footer {
         )
     }
 
-    /// The bytes of a span's columns: fetched ahead where the span is its whole
-    /// row group, page by page otherwise.
+    /// The bytes of a span's columns: small ones are fetched ahead where the span is
+    /// its whole row group, others page by page.
     fn chunks(&self, span: Span, projection: &Projection) -> Result<Chunks> {
         let file = open(&self.path)?;
         let group = self.metadata.metadata().row_group(span.row_group);
@@ -243,17 +243,15 @@ impl Batches {
         let next =
             guarded(|| self.reader.next().transpose().map_err(|e| self.footer.bad(e.into())))
                 .map_err(|e| self.within(e))?;
-        let Some(batch) = next else {
-            let (rows, stated) = (self.rows, self.span.rows);
-            return match rows == stated {
-                true => Ok(None),
-                false => {
-                    let text = format!("holds {rows} rows where {stated} are stated");
-                    Err(self.within(Error::data(text)))
-                }
-            };
-        };
-        self.rows += batch.num_rows();
+        self.rows += next.as_ref().map_or(0, RecordBatch::num_rows);
+        let (rows, stated) = (self.rows, self.span.rows);
+        // Pages may hold more than the footer says: then not even one batch of it is kept.
+        if rows > stated || next.is_none() && rows < stated {
+            let text = format!("holds {rows} rows or more where {stated} are stated");
+            let text = if rows < stated { text.replace(" or more", "") } else { text };
+            return Err(self.within(Error::data(text)));
+        }
+        let Some(batch) = next else { return Ok(None) };
         self.bytes += if self.has_text { batch.get_array_memory_size() } else { 0 };
         if self.bytes > MAX_DECODED {
             let text = format!("decodes to over {} MiB", MAX_DECODED >> 20);

@@ -270,7 +270,7 @@ fn wants_dictionary(data_type: &DataType, arrays: &[&ArrayRef]) -> bool {
     match data_type {
         DataType::Int8 | DataType::UInt8 => true,
         DataType::Float16 | DataType::Float32 | DataType::Float64 | DataType::Boolean => false,
-        _ => arrays.first().is_none_or(|array| few_distinct(array)),
+        _ => few_distinct(arrays),
     }
 }
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::data;
 use crate::mixture::bins::Bins;
-use crate::mixture::summary::{ColumnSummary, MergeTree};
+use crate::mixture::summary::{ColumnSummary, DEFAULT_BINS, MergeTree};
 
 const LIMIT: usize = 64;
 
@@ -70,6 +70,17 @@ fn a_spike_of_another_scale_is_resolved() {
     let near = summary.bins.iter().filter(|bin| (bin.mean - 5.0).abs() < 4e-6);
     let (bins, rows) = near.fold((0, 0), |(bins, rows), bin| (bins + 1, rows + bin.count));
     assert!(bins > 100 && (9_000..11_000).contains(&rows), "{bins} bins of {rows} rows");
+}
+
+#[test]
+fn minus_zero_counts_as_zero_where_it_is_the_least() {
+    let tail = data::made("lognormal", 45_000);
+    let mut x: Vec<f64> = tail.iter().map(|x| x.abs() + 1e-9).collect();
+    x.extend(vec![0.0; 55_000]);
+    x.push(-0.0);
+    let summary = ColumnSummary::of(&x, 0, DEFAULT_BINS);
+    assert_eq!((summary.min, summary.finite(), summary.bins.rows()), (Some(0.0), 100_001, 100_001));
+    assert!(summary.min.is_some_and(f64::is_sign_positive));
 }
 
 #[test]
