@@ -204,8 +204,9 @@ impl Scene {
     /// One large partition at every kind, from CSV and from Parquet.
     pub fn of_one_partition(rows: usize) -> Scene {
         let text = JOB
-            .replace("rows: 300", &format!("rows: {rows}"))
+            // In this order: ten million begins as a hundred does.
             .replace("rows: 100", &format!("rows: {rows}"))
+            .replace("rows: 300", &format!("rows: {rows}"))
             .replace("  raw:", "  csv:")
             .replace("  drawn:", "  raw: {kind: partition, files: [work/made/part-00000.parquet], after: [made], partition_rows: 100_000_000}\n  drawn:")
             .replace("sh, -c, '", "sh, -c, 'sleep 2; ");
