@@ -2,6 +2,8 @@
 //! learned rounding, and bins. Summaries merge; a fixed tree of merges gives
 //! the same bits however the rows were spread over threads and machines.
 
+use std::convert::Infallible;
+
 use serde::{Deserialize, Serialize};
 
 use super::bins::{Bin, Bins};
@@ -80,6 +82,23 @@ impl ColumnSummary {
         }
     }
 
+    /// The value below which `part` of the finite values lie, within
+    /// [`ColumnSummary::rank_error`]; None without any.
+    pub fn quantile(&self, part: f64) -> Option<f64> {
+        match (part <= 0.0, part >= 1.0) {
+            (true, _) => self.min,
+            (_, true) => self.max,
+            _ => self.bins.quantile(part),
+        }
+    }
+
+    /// By what part of the rows the rank of a quantile may be off at most: the
+    /// largest share of a bin that holds more than one value.
+    pub fn rank_error(&self) -> f64 {
+        let wide = self.bins.iter().filter(|bin| !bin.is_point()).map(|bin| bin.count).max();
+        wide.map_or(0.0, |count| count as f64 / self.finite().max(1) as f64)
+    }
+
     /// Rows with a finite value.
     pub fn finite(&self) -> u64 {
         self.rows - self.nulls - self.nans - self.pos_inf - self.neg_inf
@@ -105,32 +124,63 @@ fn magnitude(min: Option<f64>, max: Option<f64>) -> f64 {
 /// time as a binary counter carries: the tree depends on the number of leaves
 /// only.
 #[derive(Debug, Clone)]
+pub struct Carry<S> {
+    /// From many leaves to few, each with the number of its leaves.
+    parts: Vec<(u64, S)>,
+}
+
+impl<S> Default for Carry<S> {
+    fn default() -> Carry<S> {
+        Carry { parts: Vec::new() }
+    }
+}
+
+impl<S> Carry<S> {
+    /// The next leaf; `merge` is given what comes before, and what comes after.
+    pub fn push<E>(&mut self, leaf: S, merge: impl Fn(&S, &S) -> Result<S, E>) -> Result<(), E> {
+        let mut next = (1, leaf);
+        while let Some((leaves, before)) = self.parts.pop_if(|(leaves, _)| *leaves == next.0) {
+            next = (leaves + next.0, merge(&before, &next.1)?);
+        }
+        self.parts.push(next);
+        Ok(())
+    }
+
+    /// The merge of all leaves; None of none.
+    pub fn finish<E>(self, merge: impl Fn(&S, &S) -> Result<S, E>) -> Result<Option<S>, E> {
+        let mut parts = self.parts.into_iter().rev().map(|(_, summary)| summary);
+        let Some(last) = parts.next() else { return Ok(None) };
+        parts.try_fold(last, |after, before| merge(&before, &after)).map(Some)
+    }
+}
+
+/// Merges the summaries of a column.
+#[derive(Debug, Clone)]
 pub struct MergeTree {
     limit: usize,
-    /// From many leaves to few, each with the number of its leaves.
-    parts: Vec<(u64, ColumnSummary)>,
+    carry: Carry<ColumnSummary>,
 }
 
 impl MergeTree {
     /// Summaries merge to at most `limit` bins.
     pub fn new(limit: usize) -> MergeTree {
-        MergeTree { limit, parts: Vec::new() }
+        MergeTree { limit, carry: Carry::default() }
     }
 
     /// The next leaf.
     pub fn push(&mut self, summary: ColumnSummary) {
-        let mut next = (1, summary);
-        while let Some((leaves, before)) = self.parts.pop_if(|(leaves, _)| *leaves == next.0) {
-            next = (leaves + next.0, ColumnSummary::merge(&before, &next.1, self.limit));
-        }
-        self.parts.push(next);
+        let Ok(()) = self.carry.push(summary, merged(self.limit));
     }
 
     /// The summary of all leaves; of none, that of no rows.
     pub fn finish(self) -> ColumnSummary {
-        let limit = self.limit;
-        let merge = |after: ColumnSummary, before| ColumnSummary::merge(&before, &after, limit);
-        let parts = self.parts.into_iter().rev().map(|(_, summary)| summary);
-        parts.reduce(merge).unwrap_or_default()
+        let Ok(summary) = self.carry.finish(merged(self.limit));
+        summary.unwrap_or_default()
     }
+}
+
+fn merged(
+    limit: usize,
+) -> impl Fn(&ColumnSummary, &ColumnSummary) -> Result<ColumnSummary, Infallible> {
+    move |before, after| Ok(ColumnSummary::merge(before, after, limit))
 }

@@ -11,6 +11,7 @@ use pulp::{Arch, Simd, WithSimd};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use super::categories::texts;
 use super::rowwise::BATCH;
 use crate::error::{Error, Result};
 use crate::mixture::normalize::power_of_ten;
@@ -260,6 +261,11 @@ fn column_errors(original: &ArrayRef, restored: &ArrayRef) -> Result<ColumnError
                 if scale < 0 { difference * unit } else { difference / unit }
             };
             sum.add(original.is_valid(row), restored.is_valid(row), a == b, error);
+        }
+    } else if !Class::of(original.data_type()).is_numeric() {
+        let (a, b) = (texts(original)?, texts(restored)?);
+        for (a, b) in a.iter().zip(&b) {
+            sum.add(a.is_some(), b.is_some(), a == b, || f64::NAN);
         }
     } else {
         let (a, b) = (floats(original)?, floats(restored)?);

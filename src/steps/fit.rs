@@ -1,26 +1,30 @@
-//! `fit`: a Bayesian Gaussian mixture for each numeric column, from the summary
-//! of all rows. Leaves `model.json`.
+//! `fit`: what each column's values are encoded by, from the summary of all rows:
+//! a Bayesian Gaussian mixture, or categories. Leaves `model.json`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use arrow::datatypes::Schema;
+use arrow::datatypes::{Field as Column, Schema};
 use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::model::{FORMAT, MODEL_FILE, Model, ModelColumn};
+use super::model::{Coding, FORMAT, MODEL_FILE, Model, ModelColumn};
+use super::named::Named;
 use super::parts::read_params;
+use super::pass::{Pass, merge_all, push_all};
+use super::profile::{Profile, Profiler};
 use super::rowwise::UNIT_MEMORY;
-use super::summarize::{self, BINS};
-use super::summary::{self, Pass, Summary, SummaryColumn, columns_of, joined};
+use super::summarize::{self, BINS, columns_of};
+use super::summary::{self, Summary, SummaryColumn, joined, profilers};
+use super::treatment::{COLUMN_TYPE, ColumnType, MAX_CATEGORIES, Treatment, categories};
 use crate::error::{Error, Result};
-use crate::job::kind::{Field, Kind, Need, Type, no_check};
+use crate::job::kind::{Field, Kind, Need, Problem, Type};
 use crate::mixture::fit::{FitError, FitOptions, RegCovar, fit};
 use crate::mixture::model::Mixture;
 use crate::mixture::posterior::MOST_COMPONENTS;
-use crate::mixture::summary::{ColumnSummary, MergeTree};
+use crate::mixture::summary::{Carry, ColumnSummary};
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals};
 
@@ -103,8 +107,8 @@ const fn optional(field: Field) -> Field {
 
 pub const KIND: Kind = Kind {
     name: "fit",
-    summary: "Fits a Bayesian Gaussian mixture to each numeric column.",
-    version: 2,
+    summary: "Fits a Bayesian Gaussian mixture to each continuous column, and finds the others' categories.",
+    version: 3,
     draws: true,
     fields: &[
         Field {
@@ -118,6 +122,8 @@ pub const KIND: Kind = Kind {
             ty: Type::Either(&[
                 Type::List(&Type::Text),
                 Type::Map(&Type::Record(&[
+                    COLUMN_TYPE,
+                    optional(MAX_CATEGORIES),
                     optional(COMPONENTS),
                     optional(WEIGHT_CONCENTRATION),
                     optional(MEAN_PRECISION),
@@ -132,8 +138,9 @@ pub const KIND: Kind = Kind {
                 ])),
             ]),
             need: Need::Optional,
-            doc: "The columns, perhaps with settings of their own; all numeric ones where not given.",
+            doc: "The columns by name or pattern (`V*`), perhaps with settings of their own; all where not given, and with `\"*\": {}` all others.",
         },
+        MAX_CATEGORIES,
         COMPONENTS,
         WEIGHT_CONCENTRATION,
         MEAN_PRECISION,
@@ -147,17 +154,36 @@ pub const KIND: Kind = Kind {
         WEIGHT_THRESHOLD,
         BINS,
     ],
-    check: no_check,
+    check,
     no_shards: in_one_piece,
 };
+
+/// With a map, what it does not name is not fitted: naming only what is left out
+/// leaves nothing.
+fn check(params: &Map<String, Value>) -> Vec<Problem> {
+    let Some(columns) = params.get("columns").and_then(Value::as_object) else { return Vec::new() };
+    let left_out = |settings: &Value| {
+        settings
+            .get("type")
+            .and_then(Value::as_str)
+            .is_some_and(|t| t == "passthrough" || t == "drop")
+    };
+    if columns.is_empty() || !columns.values().all(left_out) {
+        return Vec::new();
+    }
+    let text = "no column is left to fit; for all others too, add `\"*\": {}`";
+    vec![Problem::at(["columns"], text)]
+}
 
 fn in_one_piece(_: &Map<String, Value>) -> Option<&'static str> {
     Some("a fit sees the whole data; shard the `summarize` step above it")
 }
 
 /// Settings, as far as they are said.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 struct Settings {
+    r#type: Option<ColumnType>,
+    max_categories: Option<usize>,
     components: Option<usize>,
     weight_concentration_prior: Option<f64>,
     mean_precision_prior: Option<f64>,
@@ -172,6 +198,16 @@ struct Settings {
 }
 
 impl Settings {
+    /// Whether one of them is about mixtures.
+    fn says_mixture(&self) -> bool {
+        let others = Settings {
+            r#type: self.r#type,
+            max_categories: self.max_categories,
+            ..Settings::default()
+        };
+        *self != others
+    }
+
     /// These where they say something, and `others`.
     fn over(&self, others: FitOptions) -> FitOptions {
         FitOptions {
@@ -199,8 +235,8 @@ impl Settings {
 
 struct Fit {
     settings: Settings,
-    /// Of single columns; None: all numeric columns, with the settings of all.
-    columns: Option<BTreeMap<String, Settings>>,
+    /// Of single columns; None: all columns, with the settings of all.
+    columns: Option<Named<Settings>>,
     bins: usize,
 }
 
@@ -209,9 +245,11 @@ pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
         None | Some(Value::Null) => None,
         Some(Value::Array(names)) => {
             let names = names.iter().filter_map(Value::as_str);
-            Some(names.map(|name| (name.to_owned(), Settings::default())).collect())
+            Some(Named::new(names.map(|name| (name.to_owned(), Settings::default())))?)
         }
-        Some(Value::Object(map)) => Some(read_params::<BTreeMap<String, Settings>>(map)?),
+        Some(Value::Object(map)) => {
+            Some(Named::new(read_params::<BTreeMap<String, Settings>>(map)?)?)
+        }
         Some(other) => return Err(Error::spec(format!("`columns` cannot be {other}"))),
     };
     #[derive(Deserialize)]
@@ -237,11 +275,7 @@ impl Step for Fit {
             true => self.chosen(summary::read(input)?)?,
             false => self.summarized(attempt, input)?,
         };
-        let fitted: Vec<ModelColumn> = (summary.columns.par_iter())
-            .map(|column| self.fitted(column, attempt.seed()))
-            .collect::<Result<_>>()?;
-        fitted.iter().for_each(report);
-        let model = Model { format: FORMAT, columns: fitted };
+        let model = self.model(&summary, attempt.seed())?;
         if attempt.wants_file(MODEL_FILE) {
             let mut file = attempt.create(MODEL_FILE)?;
             model.write(&mut file, Path::new(MODEL_FILE))?;
@@ -256,31 +290,27 @@ impl Step for Fit {
 }
 
 impl Fit {
-    fn names(&self) -> Option<Vec<String>> {
-        self.columns.as_ref().map(|columns| columns.keys().cloned().collect())
-    }
-
     /// The columns of a finished summary that are to be fitted.
     fn chosen(&self, summary: Summary) -> Result<Summary> {
-        let Some(columns) = &self.columns else { return Ok(summary) };
-        let of =
-            |c: &SummaryColumn| arrow::datatypes::Field::new(&c.name, c.data_type.clone(), true);
+        let of = |c: &SummaryColumn| Column::new(&c.name, c.data_type.clone(), true);
         let schema = Schema::new(summary.columns.iter().map(of).collect::<Vec<_>>());
-        columns_of(&schema, self.names().as_deref()).map_err(|e| {
+        let fields = columns_of(&schema, self.columns.as_ref()).map_err(|e| {
             e.within("the summary").hint("list the column in the `summarize` step too")
         })?;
-        let kept = summary.columns.into_iter().filter(|c| columns.contains_key(&c.name)).collect();
+        let wanted = |c: &SummaryColumn| fields.iter().any(|field| *field.name() == c.name);
+        let kept = summary.columns.into_iter().filter(wanted).collect();
         Ok(Summary { columns: kept, ..summary })
     }
 
     /// A dataset's summary, the same as a `summarize` step would leave.
     fn summarized(&self, attempt: &Attempt, input: &Input) -> Result<Summary> {
         let dataset = input.dataset()?;
-        let fields = columns_of(dataset.schema(), self.names().as_deref())?;
-        let order: Vec<usize> = dataset.partitions().iter().map(|p| p.index).collect();
+        let fields = columns_of(dataset.schema(), self.columns.as_ref())?;
+        let profilers = profilers(&fields, self.bins, false);
         let joiner = Mutex::new(Joiner {
-            trees: fields.iter().map(|_| MergeTree::new(self.bins)).collect(),
-            order,
+            profilers: &profilers,
+            carries: fields.iter().map(|_| Carry::default()).collect(),
+            order: dataset.partitions().iter().map(|p| p.index).collect(),
             waiting: BTreeMap::new(),
             next: 0,
         });
@@ -288,49 +318,94 @@ impl Fit {
             attempt,
             dataset: &dataset,
             columns: fields.iter().map(|field| field.name().clone()).collect(),
-            bins: self.bins,
+            profilers: &profilers,
             wants: |_, _| true,
-            done: |partition, summaries| {
-                joiner.lock().unwrap_or_else(PoisonError::into_inner).take(partition, summaries);
-                Ok(())
+            done: |partition, profiles| {
+                joiner.lock().unwrap_or_else(PoisonError::into_inner).take(partition, profiles)
             },
         };
         pass.run()?;
-        let trees = joiner.into_inner().unwrap_or_else(PoisonError::into_inner).trees;
-        let merged = trees.into_iter().map(MergeTree::finish).collect();
+        let carries = joiner.into_inner().unwrap_or_else(PoisonError::into_inner).carries;
         Ok(Summary {
             format: summary::FORMAT,
             rows: dataset.rows(),
-            columns: joined(&fields, merged),
+            columns: joined(&fields, merge_all(&profilers, carries)?),
         })
     }
 
-    fn fitted(&self, column: &SummaryColumn, seed: u64) -> Result<ModelColumn> {
+    fn model(&self, summary: &Summary, seed: u64) -> Result<Model> {
+        let treatments: Vec<Treatment> =
+            summary.columns.iter().map(|column| self.treatment(column)).collect();
+        let fitted: Vec<Option<ModelColumn>> = (summary.columns.par_iter().zip(&treatments))
+            .map(|(column, treatment)| self.fitted(column, *treatment, seed))
+            .collect::<Result<_>>()?;
+        let columns: Vec<ModelColumn> = fitted.into_iter().flatten().collect();
+        columns.iter().for_each(report);
+        let others = (summary.columns.iter().zip(&treatments))
+            .filter_map(|(column, t)| Some((column.name.clone(), t.other_column()?)))
+            .collect();
+        Ok(Model { format: FORMAT, columns, others })
+    }
+
+    fn own(&self, column: &str) -> Option<&Settings> {
+        self.columns.as_ref().and_then(|columns| columns.get(column))
+    }
+
+    fn treatment(&self, column: &SummaryColumn) -> Treatment {
+        let own = self.own(&column.name).cloned().unwrap_or_default();
+        let most = own.max_categories.or(self.settings.max_categories);
+        Treatment::of(column, own.r#type, own.says_mixture(), most.unwrap_or(usize::MAX))
+    }
+
+    /// None of columns that stay as they are, or are dropped.
+    fn fitted(
+        &self,
+        column: &SummaryColumn,
+        treatment: Treatment,
+        seed: u64,
+    ) -> Result<Option<ModelColumn>> {
+        let coding = match treatment {
+            Treatment::Passthrough | Treatment::Drop => return Ok(None),
+            Treatment::Categorical { most } => Coding::Categories(categories(column, most)?),
+            Treatment::Continuous => {
+                let Some(numbers) = column.profile.numbers() else {
+                    let (name, data_type) = (&column.name, &column.data_type);
+                    let text = format!("column `{name}` is {data_type}, which is no number");
+                    return Err(Error::data(text).hint("give it `type: categorical` in `columns`"));
+                };
+                Coding::Mixture(self.mixture(&column.name, numbers, seed)?)
+            }
+        };
+        let (name, data_type) = (column.name.clone(), column.data_type.clone());
+        Ok(Some(ModelColumn { name, data_type, coding }))
+    }
+
+    fn mixture(&self, name: &str, numbers: &ColumnSummary, seed: u64) -> Result<Mixture> {
         let common = self.settings.over(FitOptions { seed, ..FitOptions::default() });
-        let own = self.columns.as_ref().and_then(|columns| columns.get(&column.name));
-        let options = own.map_or(common, |own| own.over(common));
-        let mixture = fit(&column.summary, &options).map_err(|e| cannot(&column.name, e))?;
-        Ok(ModelColumn { name: column.name.clone(), data_type: column.data_type.clone(), mixture })
+        let options = self.own(name).map_or(common, |own| own.over(common));
+        fit(numbers, &options).map_err(|e| cannot(name, e))
     }
 }
 
-/// Takes partitions' summaries in any order, merges them in that of the dataset.
-struct Joiner {
-    trees: Vec<MergeTree>,
+/// Takes partitions' profiles in any order, merges them in that of the dataset.
+struct Joiner<'a> {
+    profilers: &'a [Profiler],
+    carries: Vec<Carry<Profile>>,
     order: Vec<usize>,
-    waiting: BTreeMap<usize, Vec<ColumnSummary>>,
+    waiting: BTreeMap<usize, Vec<Profile>>,
     next: usize,
 }
 
-impl Joiner {
-    fn take(&mut self, partition: usize, summaries: Vec<ColumnSummary>) {
-        self.waiting.insert(partition, summaries);
-        while let Some(summaries) =
+impl Joiner<'_> {
+    fn take(&mut self, partition: usize, profiles: Vec<Profile>) -> Result<()> {
+        self.waiting.insert(partition, profiles);
+        while let Some(profiles) =
             self.order.get(self.next).and_then(|partition| self.waiting.remove(partition))
         {
-            self.trees.iter_mut().zip(summaries).for_each(|(tree, s)| tree.push(s));
+            push_all(self.profilers, &mut self.carries, profiles)?;
             self.next += 1;
         }
+        Ok(())
     }
 }
 
@@ -347,7 +422,16 @@ fn cannot(column: &str, error: FitError) -> Error {
 
 /// What an operator should know of a fit.
 fn report(column: &ModelColumn) {
-    let (name, mixture) = (&column.name, &column.mixture);
+    match &column.coding {
+        Coding::Mixture(mixture) => report_mixture(&column.name, mixture),
+        Coding::Categories(categories) => {
+            let (name, number) = (&column.name, categories.len());
+            tracing::info!("column `{name}`: {number} categories");
+        }
+    }
+}
+
+fn report_mixture(name: &str, mixture: &Mixture) {
     let iterations = mixture.fit.bounds.len();
     if mixture.components.is_empty() {
         tracing::warn!("column `{name}` has no finite value: its model is empty");
@@ -368,25 +452,41 @@ fn report(column: &ModelColumn) {
 }
 
 fn details(model: &Model) -> Map<String, Value> {
-    let per_row = |m: &Mixture| {
-        let finite =
-            m.column.rows - m.column.nulls - m.column.nans - m.column.pos_inf - m.column.neg_inf;
-        (finite > 0).then(|| m.fit.lower_bound / finite as f64)
-    };
-    let column = |c: &ModelColumn| {
-        let m = &c.mixture;
-        let value = json!({
-            "components": m.components.len(), "active": m.active().len(),
-            "converged": m.fit.converged, "iterations": m.fit.bounds.len(), "start": m.fit.start,
-            "lower_bound_per_row": per_row(m), "log_likelihood": m.fit.log_likelihood,
-        });
-        (c.name.clone(), value)
-    };
-    let columns: Map<String, Value> = model.columns.iter().map(column).collect();
-    let active: Vec<String> =
-        model.columns.iter().map(|c| format!("{} {}", c.name, c.mixture.active().len())).collect();
+    let columns: Map<String, Value> =
+        model.columns.iter().map(|c| (c.name.clone(), figures(&c.coding))).collect();
+    let (mut components, mut categories) = (Vec::new(), Vec::new());
+    for ModelColumn { name, coding, .. } in &model.columns {
+        match coding {
+            Coding::Mixture(m) => components.push(format!("{name} {}", m.active().len())),
+            Coding::Categories(c) => categories.push(format!("{name} {}", c.len())),
+        }
+    }
+    let mut note = Vec::new();
+    for (what, columns) in [("active components", components), ("categories", categories)] {
+        if !columns.is_empty() {
+            note.push(format!("{what}: {}", columns.join(", ")));
+        }
+    }
     let mut details = Map::new();
-    details.insert("note".into(), format!("active components: {}", active.join(", ")).into());
+    details.insert("note".into(), note.join("; ").into());
     details.insert("columns".into(), columns.into());
+    if !model.others.is_empty() {
+        details.insert("other_columns".into(), json!(model.others));
+    }
     details
+}
+
+fn figures(coding: &Coding) -> Value {
+    let m = match coding {
+        Coding::Categories(categories) => return json!({"categories": categories.len()}),
+        Coding::Mixture(mixture) => mixture,
+    };
+    let finite =
+        m.column.rows - m.column.nulls - m.column.nans - m.column.pos_inf - m.column.neg_inf;
+    json!({
+        "components": m.components.len(), "active": m.active().len(),
+        "converged": m.fit.converged, "iterations": m.fit.bounds.len(), "start": m.fit.start,
+        "lower_bound_per_row": (finite > 0).then(|| m.fit.lower_bound / finite as f64),
+        "log_likelihood": m.fit.log_likelihood,
+    })
 }

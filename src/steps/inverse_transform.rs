@@ -10,11 +10,13 @@ use arrow::record_batch::RecordBatch;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::category_coder::RestoredCategory;
 use super::compare::{Comparison, Errors, Original};
 use super::encoding::{OTHER_COLUMNS, OtherColumns};
-use super::model::Model;
+use super::indicators::column;
+use super::model::{Coding, Model, ModelColumn};
 use super::parts::{COMPRESSION, Parts, compression, read_params};
-use super::restore::Restored;
+use super::restore::{Freedom, Restored};
 use super::rowwise::{Convert, Place, RowWise, Spans, UNIT_MEMORY};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
@@ -26,7 +28,7 @@ use crate::store::parquet_out::{Compression, Layout};
 pub const KIND: Kind = Kind {
     name: "inverse_transform",
     summary: "Turns transformed data back into values of the original types.",
-    version: 2,
+    version: 3,
     draws: false,
     fields: &[
         Field {
@@ -47,6 +49,18 @@ pub const KIND: Kind = Kind {
             need: Need::Optional,
             doc: "The original dataset: the result is compared with it, row by row.",
         },
+        Field {
+            name: "enforce_range",
+            ty: Type::Bool,
+            need: Need::Default("false"),
+            doc: "Holds values in the range that the fit saw; originals that were kept stay as they are.",
+        },
+        Field {
+            name: "clip",
+            ty: Type::Float { min: 0.0, max: f64::MAX, open: true },
+            need: Need::Optional,
+            doc: "Cuts normalized values at ± this before they are turned back; CTGAN does it at 1.",
+        },
         OTHER_COLUMNS,
         COMPRESSION,
     ],
@@ -56,11 +70,14 @@ pub const KIND: Kind = Kind {
 
 #[derive(Debug, Deserialize)]
 struct Params {
+    enforce_range: bool,
+    clip: Option<f64>,
     other_columns: OtherColumns,
     compression: String,
 }
 
 struct InverseTransform {
+    freedom: Freedom,
     others: OtherColumns,
     compression: Compression,
 }
@@ -68,7 +85,8 @@ struct InverseTransform {
 pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
     let params: Params = read_params(params)?;
     let compression = compression(&params.compression)?;
-    Ok(Box::new(InverseTransform { others: params.other_columns, compression }))
+    let freedom = Freedom { clip: params.clip, enforce_range: params.enforce_range };
+    Ok(Box::new(InverseTransform { freedom, others: params.other_columns, compression }))
 }
 
 impl Step for InverseTransform {
@@ -85,7 +103,7 @@ impl Step for InverseTransform {
         }
         let plan = self.plan(&input, &model, original.as_ref())?;
         let layout = Layout::new(&plan.schema, self.compression)?;
-        let reads: Vec<String> = plan.restored().flat_map(Restored::reads).cloned().collect();
+        let reads: Vec<String> = plan.columns.iter().flat_map(Made::reads).cloned().collect();
         let columns = (self.others == OtherColumns::Drop).then_some(reads.as_slice());
         let parts = Parts { attempt, layout: &layout };
         let spans = Spans { input: &input, columns };
@@ -114,18 +132,17 @@ impl InverseTransform {
         original: Option<&'a Dataset>,
     ) -> Result<Plan<'a>> {
         let within = |e: Error| e.within(format_args!("step `{}`", input.step()));
-        let find = |column| Restored::find(column, input.schema()).map_err(within);
-        let mut restored: Vec<Restored> = model.columns.iter().map(find).collect::<Result<_>>()?;
-        let mut columns = Vec::new();
+        let find = |c: &ModelColumn| self.restored(c, input).map_err(within);
+        let mut restored: Vec<Made> = model.columns.iter().map(find).collect::<Result<_>>()?;
+        let mut columns: Vec<Made> = Vec::new();
         for field in input.schema().fields() {
             // A restored column stands where the first of its encoded ones stood.
             let first = restored.iter().position(|r| r.reads().any(|name| name == field.name()));
             if let Some(column) = first {
-                let column = restored.remove(column);
-                columns.push(Made::Restored(Box::new(column)));
+                columns.push(restored.remove(column));
                 continue;
             }
-            let encoded = columns.iter().any(|made| made.reads(field.name()));
+            let encoded = columns.iter().any(|made| made.is_restored() && made.has(field.name()));
             if !encoded && self.others == OtherColumns::Passthrough {
                 columns.push(Made::Passed(field.clone()));
             }
@@ -133,11 +150,27 @@ impl InverseTransform {
         let fields: Vec<FieldRef> = columns.iter().map(Made::field).collect();
         let schema = schema(&fields).map_err(within)?;
         let made: Vec<&Column> = (columns.iter().zip(&fields))
-            .filter(|(column, _)| matches!(column, Made::Restored(_)))
+            .filter(|(column, _)| column.is_restored())
             .map(|(_, field)| field.as_ref())
             .collect();
         let compare = original.map(|o| Comparison::new(o, input, &made)).transpose()?;
         Ok(Plan { schema, columns, compare })
+    }
+
+    fn restored(&self, column: &ModelColumn, input: &Dataset) -> Result<Made> {
+        let (name, data_type, schema) = (&column.name, &column.data_type, input.schema());
+        Ok(match &column.coding {
+            Coding::Mixture(mixture) => Made::Restored(Box::new(Restored::find(
+                name,
+                data_type,
+                mixture,
+                schema,
+                self.freedom,
+            )?)),
+            Coding::Categories(categories) => {
+                Made::Category(RestoredCategory::find(name, data_type, categories, schema)?)
+            }
+        })
     }
 }
 
@@ -162,6 +195,7 @@ struct Plan<'a> {
 enum Made {
     Passed(FieldRef),
     Restored(Box<Restored>),
+    Category(RestoredCategory),
 }
 
 impl Made {
@@ -169,30 +203,34 @@ impl Made {
         match self {
             Made::Passed(field) => field.clone(),
             Made::Restored(column) => column.field(),
+            Made::Category(column) => Arc::new(column.field()),
         }
     }
 
-    fn reads(&self, name: &str) -> bool {
-        matches!(self, Made::Restored(column) if column.reads().any(|read| read == name))
+    fn is_restored(&self) -> bool {
+        !matches!(self, Made::Passed(_))
+    }
+
+    /// The columns that it comes from, if they are others.
+    fn reads(&self) -> Box<dyn Iterator<Item = &String> + '_> {
+        match self {
+            Made::Passed(_) => Box::new(std::iter::empty()),
+            Made::Restored(column) => Box::new(column.reads()),
+            Made::Category(column) => Box::new(column.reads()),
+        }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.reads().any(|read| read == name)
     }
 
     fn array(&self, batch: &RecordBatch, first_row: u64) -> Result<ArrayRef> {
-        match self {
-            Made::Restored(column) => column.restore(batch, first_row),
-            Made::Passed(field) => {
-                let missing = || Error::unexpected(format!("`{}` was not read", field.name()));
-                batch.column_by_name(field.name()).cloned().ok_or_else(missing)
-            }
-        }
-    }
-}
-
-impl Plan<'_> {
-    fn restored(&self) -> impl Iterator<Item = &Restored> {
-        self.columns.iter().filter_map(|made| match made {
-            Made::Restored(column) => Some(column.as_ref()),
-            Made::Passed(_) => None,
-        })
+        let restored = match self {
+            Made::Passed(field) => return column(batch, field.name()).cloned(),
+            Made::Restored(column) => column.restore(batch)?,
+            Made::Category(column) => column.restore(batch)?,
+        };
+        restored.map_err(|flaw| flaw.at(first_row))
     }
 }
 

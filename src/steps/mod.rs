@@ -1,6 +1,8 @@
 //! The kinds of steps: one file each, and one line each in [`REGISTRY`]. They
 //! join the spec's parameters, the store and the mixture to the runner's trait.
 
+mod categories;
+mod category_coder;
 mod child;
 mod coder;
 pub mod command;
@@ -10,14 +12,18 @@ mod distribution_keys;
 mod encoding;
 pub mod fit;
 pub mod generate;
+mod indicators;
 pub mod inverse_transform;
 pub mod model;
+mod named;
 pub mod partition;
 mod partition_csv;
 mod partition_parquet;
 #[cfg(test)]
 mod partition_tests;
 pub mod parts;
+mod pass;
+mod profile;
 mod quarantine;
 mod restore;
 mod rowwise;
@@ -25,13 +31,16 @@ pub mod sample;
 mod sample_keys;
 mod sample_percentile;
 mod sample_uniform;
+mod sketch;
 pub mod summarize;
 mod summary;
+mod tally;
 #[cfg(test)]
 mod testing;
 pub mod transform;
 #[cfg(test)]
 mod transform_tests;
+mod treatment;
 
 use serde_json::{Map, Value};
 

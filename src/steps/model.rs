@@ -1,13 +1,15 @@
-//! `model.json`: the mixtures that `fit` leaves, for `transform`, its inverse and
-//! other tools. Knows nothing of how they were fitted or are used.
+//! `model.json`: the mixtures and categories that `fit` leaves, for `transform`,
+//! its inverse and other tools. Knows nothing of how they were fitted or are used.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::io::Write;
 use std::path::Path;
 
 use arrow::datatypes::DataType;
 use serde::{Deserialize, Serialize};
 
+use super::categories::{Categories, can_be};
+use super::encoding::OtherColumns;
 use crate::error::{Error, IoContext, Result};
 use crate::mixture::model::Mixture;
 use crate::mixture::posterior::MOST_COMPONENTS;
@@ -18,7 +20,7 @@ use crate::store::columns::Class;
 pub const MODEL_FILE: &str = "model.json";
 
 /// The version of its format.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// What `model.json` holds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,9 +29,11 @@ pub struct Model {
     pub format: u32,
     /// In the order of the dataset that they were fitted to.
     pub columns: Vec<ModelColumn>,
+    /// What becomes of columns without an encoding, where that was said or decided.
+    pub others: BTreeMap<String, OtherColumns>,
 }
 
-/// A column, its type and its mixture.
+/// A column, its type and what its values are encoded by.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ModelColumn {
@@ -37,7 +41,16 @@ pub struct ModelColumn {
     /// The Arrow type, as Arrow writes it: `Int64`, `Decimal128(10, 2)`.
     #[serde(with = "arrow_type")]
     pub data_type: DataType,
-    pub mixture: Mixture,
+    pub coding: Coding,
+}
+
+/// What a column's values are encoded by.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Coding {
+    /// Continuous: numbers, dates and times.
+    Mixture(Mixture),
+    Categories(Categories),
 }
 
 pub mod arrow_type {
@@ -89,23 +102,33 @@ impl Model {
 
 impl ModelColumn {
     fn check(&self) -> Result<(), &'static str> {
-        if !Class::of(&self.data_type).is_numeric() {
-            return Err("is of a type that is no number");
+        match &self.coding {
+            Coding::Mixture(_) if !Class::of(&self.data_type).is_numeric() => {
+                Err("is of a type that is no number")
+            }
+            Coding::Mixture(mixture) => check_mixture(mixture),
+            Coding::Categories(_) if !can_be(&self.data_type) => {
+                Err("is of a type that has no categories")
+            }
+            Coding::Categories(categories) => categories.check(),
         }
-        let components = &self.mixture.components;
-        let active = self.mixture.active().len();
-        if active > MOST_COMPONENTS {
-            return Err("has too many active components");
-        }
-        if active == 0 && !components.is_empty() {
-            return Err("has no active component");
-        }
-        let positive = |x: f64| x > 0.0 && x.is_finite();
-        let sound = |c: &crate::mixture::model::Component| {
-            let [a, b] = c.weight_concentration;
-            let all = [c.variance, c.mean_precision, c.degrees_of_freedom, a, b];
-            all.into_iter().all(positive) && c.mean.is_finite()
-        };
-        if components.iter().all(sound) { Ok(()) } else { Err("has an impossible component") }
     }
+}
+
+fn check_mixture(mixture: &Mixture) -> Result<(), &'static str> {
+    let components = &mixture.components;
+    let active = mixture.active().len();
+    if active > MOST_COMPONENTS {
+        return Err("has too many active components");
+    }
+    if active == 0 && !components.is_empty() {
+        return Err("has no active component");
+    }
+    let positive = |x: f64| x > 0.0 && x.is_finite();
+    let sound = |c: &crate::mixture::model::Component| {
+        let [a, b] = c.weight_concentration;
+        let all = [c.variance, c.mean_precision, c.degrees_of_freedom, a, b];
+        all.into_iter().all(positive) && c.mean.is_finite()
+    };
+    if components.iter().all(sound) { Ok(()) } else { Err("has an impossible component") }
 }

@@ -4,65 +4,78 @@
 
 use std::sync::Arc;
 
-use arrow::array::{Array, ArrayRef, AsArray};
-use arrow::buffer::NullBuffer;
+use arrow::array::{Array, ArrayRef};
+use arrow::buffer::{BooleanBuffer, NullBuffer};
 use arrow::compute::is_not_null;
 use arrow::compute::kernels::zip::zip;
-use arrow::datatypes::{DataType, Field, FieldRef, Schema, UInt8Type};
+use arrow::datatypes::{DataType, Field, FieldRef, Schema};
 use arrow::record_batch::RecordBatch;
 
 use super::coder::Coder;
-use super::encoding::{Encoding, component, exact, indicator, normalized};
-use super::model::ModelColumn;
+use super::encoding::{Names, exact, normalized};
+use super::indicators::{Chosen, Flaw, Indicators, Special, column, of_class};
 use crate::error::{Error, Result};
+use crate::mixture::model::Mixture;
 use crate::mixture::normalize::Storage;
 use crate::mixture::posterior::NONE;
-use crate::store::columns::{Class, floats, integers, narrow_integers, validity};
+use crate::store::columns::{Class, floats, from_floats, from_integers, integers, scale, validity};
 use crate::store::parquet_in::index_of;
+
+/// How freely values are restored: what a generator made may lie anywhere.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Freedom {
+    /// Cuts normalized values at ± this.
+    pub clip: Option<f64>,
+    /// Holds restored values in the range that the fit saw.
+    pub enforce_range: bool,
+}
 
 /// A column that is restored, and where it comes from.
 #[derive(Debug)]
 pub struct Restored {
     name: String,
     coder: Coder,
-    /// One of the index, or one of each active component.
-    components: Vec<String>,
-    encoding: Encoding,
-    active: usize,
+    indicators: Indicators,
     normalized: String,
     exact: Option<String>,
+    clip: Option<f64>,
+    /// To be held in.
+    range: Option<(f64, f64)>,
 }
 
-/// What is wrong in which row and column.
-#[derive(Debug, PartialEq, Eq)]
-struct Flaw {
-    row: usize,
-    column: String,
-    text: String,
+/// The rows of a batch, before they are put back together.
+struct Encoded {
+    /// [`NONE`] stands for null, NaN and the infinities.
+    components: Vec<u8>,
+    values: Vec<f64>,
+    nulls: Option<NullBuffer>,
 }
 
 impl Restored {
     /// # Errors
     /// *bad data* if encoded columns are missing, of the wrong type, or too many.
-    pub fn find(column: &ModelColumn, schema: &Schema) -> Result<Restored> {
-        let name = &column.name;
-        let active = column.mixture.active().len();
-        let (encoding, components) = components_of(name, active, schema)?;
-        for component in &components {
-            of_class(schema, component, |class| matches!(class, Class::Integer { .. }))?;
-        }
+    pub fn find(
+        name: &str,
+        data_type: &DataType,
+        mixture: &Mixture,
+        schema: &Schema,
+        freedom: Freedom,
+    ) -> Result<Restored> {
+        let active = mixture.active().len();
+        let indicators = Indicators::find(&Names::component(name), active, false, schema)?;
         let normalized = normalized(name);
         of_class(schema, &normalized, |c| matches!(c, Class::Float32 | Class::Float64))?;
         let exact = Some(exact(name)).filter(|exact| schema.index_of(exact).is_ok());
         if let Some(exact) = &exact {
             let found = schema.field(index_of(schema, exact)?).data_type();
-            if *found != column.data_type {
-                let text = format!("column `{exact}` is {found}, not {}", column.data_type);
-                return Err(Error::data(text));
+            if found != data_type {
+                return Err(Error::data(format!("column `{exact}` is {found}, not {data_type}")));
             }
         }
-        let coder = Coder::new(&column.data_type, &column.mixture, Storage::default())?;
-        Ok(Restored { name: name.clone(), coder, components, encoding, active, normalized, exact })
+        let coder = Coder::new(data_type, mixture, Storage::default())?;
+        let range = mixture.column.min.zip(mixture.column.max).filter(|_| freedom.enforce_range);
+        let (name, clip) = (name.to_owned(), freedom.clip);
+        Ok(Restored { name, coder, indicators, normalized, exact, clip, range })
     }
 
     pub fn field(&self) -> FieldRef {
@@ -71,98 +84,50 @@ impl Restored {
 
     /// The encoded columns.
     pub fn reads(&self) -> impl Iterator<Item = &String> {
-        self.components.iter().chain([&self.normalized]).chain(&self.exact)
+        self.indicators.reads().chain([&self.normalized]).chain(&self.exact)
     }
 
-    /// The original column of a batch whose first row is `first_row` of its file.
+    /// The original column of a batch.
     ///
     /// # Errors
-    /// *bad data*, naming row (from 0) and column, where an encoded row is none
-    /// that `transform` writes.
-    pub fn restore(&self, batch: &RecordBatch, first_row: u64) -> Result<ArrayRef> {
-        let flawed = |flaw: Flaw| {
-            let row = first_row + flaw.row as u64;
-            Error::data(format!("row {row}, column `{}`: {}", flaw.column, flaw.text))
+    /// *bad data*; a flaw where an encoded row is none that `transform` writes.
+    pub fn restore(&self, batch: &RecordBatch) -> Result<Result<ArrayRef, Flaw>> {
+        let array = column(batch, &self.normalized)?;
+        let values = floats(array)?;
+        let (components, specials) = match self.indicators.plain(batch)? {
+            Some(components) => (components, Vec::new()),
+            None => match self.indicators.chosen(batch)? {
+                Ok(chosen) => split(&chosen),
+                Err(flaw) => return Ok(Err(flaw)),
+            },
         };
-        let components = match self.encoding {
-            Encoding::Index => self.by_index(self.array(batch, &self.components[0])?)?,
-            Encoding::OneHot => self.by_indicators(batch)?,
+        let nulls = validity(array);
+        let usual = specials.is_empty() && self.clip.is_none();
+        let restored = if usual {
+            if let Err(flaw) = self.check(&components, &values, nulls.as_ref()) {
+                return Ok(Err(flaw));
+            }
+            self.coder.restore(&values, &components, nulls.clone())?
+        } else {
+            let mut rows = Encoded { components, values: values.into_owned(), nulls };
+            rows.set(&specials);
+            rows.cut(self.clip);
+            if let Err(flaw) = self.check(&rows.components, &rows.values, rows.nulls.as_ref()) {
+                return Ok(Err(flaw));
+            }
+            self.coder.restore(&rows.values, &rows.components, rows.nulls)?
         };
-        let components = components.map_err(flawed)?;
-        let array = self.array(batch, &self.normalized)?;
-        let (values, nulls) = (floats(array)?, validity(array));
-        self.check(&components, &values, nulls.as_ref()).map_err(flawed)?;
-        let restored = self.coder.restore(&values, &components, nulls.clone())?;
-        let Some(exact) = &self.exact else { return Ok(restored) };
-        self.with_exact(restored, self.array(batch, exact)?, nulls.as_ref())?.map_err(flawed)
-    }
-
-    fn array<'a>(&self, batch: &'a RecordBatch, name: &str) -> Result<&'a ArrayRef> {
-        let missing = || Error::unexpected(format!("column `{name}` was not read"));
-        batch.column_by_name(name).ok_or_else(missing)
+        let restored = match self.range {
+            Some(range) => held(&restored, range)?,
+            None => restored,
+        };
+        let Some(exact) = &self.exact else { return Ok(Ok(restored)) };
+        let nulls = validity(&restored);
+        self.with_exact(restored, column(batch, exact)?, nulls.as_ref())
     }
 
     fn flaw<T>(&self, row: usize, column: &str, text: impl Into<String>) -> Result<T, Flaw> {
-        Err(Flaw { row, column: column.into(), text: text.into() })
-    }
-
-    /// [`NONE`] stands for null.
-    fn by_index(&self, array: &ArrayRef) -> Result<Result<Vec<u8>, Flaw>> {
-        if let Some(components) = self.plain_index(array) {
-            return Ok(Ok(components));
-        }
-        let numbers = whole_numbers(array)?;
-        let mut components = vec![NONE; numbers.len()];
-        for (row, (number, component)) in numbers.iter().zip(&mut components).enumerate() {
-            let within = usize::try_from(*number).is_ok_and(|k| k < self.active);
-            if array.is_null(row) {
-                continue;
-            }
-            if !within {
-                let active = self.active;
-                let text = format!("there is no component {number}; the model has {active}");
-                return Ok(self.flaw(row, &self.components[0], text));
-            }
-            *component = *number as u8;
-        }
-        Ok(Ok(components))
-    }
-
-    /// The usual case: every row has a component, as `transform` writes them.
-    fn plain_index(&self, array: &ArrayRef) -> Option<Vec<u8>> {
-        let numbers = array.as_primitive_opt::<UInt8Type>()?.values();
-        let known = numbers.iter().fold(true, |known, k| known & (usize::from(*k) < self.active));
-        (known && array.null_count() == 0).then(|| numbers.to_vec())
-    }
-
-    fn by_indicators(&self, batch: &RecordBatch) -> Result<Result<Vec<u8>, Flaw>> {
-        let mut components = vec![NONE; batch.num_rows()];
-        let mut has_null = vec![false; batch.num_rows()];
-        for (k, name) in self.components.iter().enumerate() {
-            let array = self.array(batch, name)?;
-            for (row, number) in whole_numbers(array)?.iter().enumerate() {
-                if array.is_null(row) != has_null[row] && k > 0 {
-                    return Ok(self.flaw(row, name, "some of the indicators are null, not all"));
-                }
-                has_null[row] = array.is_null(row);
-                match number {
-                    _ if has_null[row] => {}
-                    0 => {}
-                    1 if components[row] == NONE => components[row] = k as u8,
-                    1 => return Ok(self.flaw(row, name, "a second indicator is 1")),
-                    other => {
-                        return Ok(self.flaw(row, name, format!("{other} is neither 0 nor 1")));
-                    }
-                }
-            }
-        }
-        let lacks = |row: &usize| components[*row] == NONE && !has_null[*row];
-        match (0..components.len()).find(lacks) {
-            Some(row) if self.active > 0 => {
-                Ok(self.flaw(row, &self.components[0], "none of the indicators is 1"))
-            }
-            _ => Ok(Ok(components)),
-        }
+        Err(Flaw::new(row, column, text))
     }
 
     /// A finite value has a component; NaN and the infinities, which only floats
@@ -219,48 +184,60 @@ impl Restored {
     }
 }
 
-/// How the components are written, and in which columns.
-fn components_of(name: &str, active: usize, schema: &Schema) -> Result<(Encoding, Vec<String>)> {
-    let has = |name: &str| schema.index_of(name).is_ok();
-    let (index, indicators) = (component(name), (0..active).map(|k| indicator(name, k)));
-    if has(&index) {
-        return match has(&indicator(name, 0)) {
-            true => Err(Error::data(format!("`{name}` is there in both encodings"))),
-            false => Ok((Encoding::Index, vec![index])),
-        };
-    }
-    let indicators: Vec<String> = indicators.collect();
-    if indicators.first().is_some_and(|first| !has(first)) {
-        // The message and its hint name the index, which is the default.
-        index_of(schema, &index)?;
-    }
-    for indicator in &indicators {
-        index_of(schema, indicator)?;
-    }
-    let extra = indicator(name, active);
-    if has(&extra) {
-        let text = format!("there is a column `{extra}`; the model has {active} components");
-        return Err(Error::data(text));
-    }
-    Ok((Encoding::OneHot, indicators))
+/// Components of the rows, and the rows that are something else.
+fn split(chosen: &[Chosen]) -> (Vec<u8>, Vec<(usize, Special)>) {
+    let mut specials = Vec::new();
+    let components = chosen.iter().enumerate().map(|(row, chosen)| match chosen {
+        Chosen::Place(place) => *place as u8,
+        Chosen::Nothing => NONE,
+        Chosen::Special(special) => {
+            specials.push((row, *special));
+            NONE
+        }
+    });
+    (components.collect(), specials)
 }
 
-fn of_class(schema: &Schema, name: &str, wanted: impl Fn(Class) -> bool) -> Result<()> {
-    let data_type: &DataType = schema.field(index_of(schema, name)?).data_type();
-    if wanted(Class::of(data_type)) {
-        return Ok(());
+impl Encoded {
+    /// An indicator of what is no number goes before the normalized value.
+    fn set(&mut self, specials: &[(usize, Special)]) {
+        let mut nulls = Vec::new();
+        for (row, special) in specials {
+            match special {
+                Special::Null => nulls.push(*row),
+                Special::Nan => self.values[*row] = f64::NAN,
+                Special::PosInf => self.values[*row] = f64::INFINITY,
+                Special::NegInf => self.values[*row] = f64::NEG_INFINITY,
+            }
+        }
+        if !nulls.is_empty() {
+            let mut valid = vec![true; self.values.len()];
+            nulls.into_iter().for_each(|row| valid[row] = false);
+            let more = NullBuffer::new(BooleanBuffer::from(valid));
+            self.nulls = NullBuffer::union(self.nulls.as_ref(), Some(&more));
+        }
     }
-    Err(Error::data(format!("column `{name}` is {data_type}, which `transform` does not write")))
+
+    fn cut(&mut self, clip: Option<f64>) {
+        let Some(clip) = clip else { return };
+        for (value, component) in self.values.iter_mut().zip(&self.components) {
+            if *component != NONE {
+                *value = value.clamp(-clip, clip);
+            }
+        }
+    }
 }
 
-/// Small whole numbers of any type; those that do not fit are none of ours.
-fn whole_numbers(array: &ArrayRef) -> Result<Vec<i64>> {
-    if let DataType::UInt8 = array.data_type() {
-        let values = array.as_primitive::<UInt8Type>().values();
-        return Ok(values.iter().map(|v| i64::from(*v)).collect());
+/// The values within a range, as near as their type has numbers.
+fn held(array: &ArrayRef, (min, max): (f64, f64)) -> Result<ArrayRef> {
+    let (data_type, nulls) = (array.data_type(), validity(array));
+    if !Class::of(data_type).is_exact() {
+        let hold = |x: &f64| if x.is_finite() { x.clamp(min, max) } else { *x };
+        return from_floats(floats(array)?.iter().map(hold).collect(), nulls, data_type);
     }
-    match narrow_integers(array) {
-        Some(numbers) => Ok(numbers.into_owned()),
-        None => Ok(integers(array)?.into_iter().map(|n| i64::try_from(n).unwrap_or(-1)).collect()),
-    }
+    let unit: f64 = format!("1e{}", scale(data_type)).parse().unwrap_or(1.0);
+    let bound = |x: f64| (x * unit).round() as i128;
+    let (min, max) = (bound(min), bound(max));
+    let values: Vec<i128> = integers(array)?.into_iter().map(|x| x.clamp(min, max)).collect();
+    from_integers(&values, nulls, data_type)
 }

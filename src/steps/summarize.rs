@@ -4,26 +4,39 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use arrow::datatypes::Field as Column;
+use arrow::datatypes::{Field as Column, Schema};
 use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::named::Named;
 use super::parts::{Parts, read_params};
+use super::pass::{Pass, merge_all, push_all};
+use super::profile::{Distinct, Profile};
 use super::rowwise::UNIT_MEMORY;
+use super::sketch::RELATIVE_ERROR;
 use super::summary::{
-    FIGURES, FORMAT, Pass, SUMMARY_FILE, Summary, SummaryColumn, columns_of, figures, joined,
-    read_part, to_batch,
+    FIGURES, FORMAT, SUMMARY_FILE, Summary, SummaryColumn, figures, joined, profilers, read_part,
+    to_batch,
 };
+use super::tally::Tally;
 use crate::error::{Error, IoContext, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
-use crate::mixture::summary::{DEFAULT_BINS, MergeTree};
+use crate::mixture::summary::{Carry, ColumnSummary, DEFAULT_BINS};
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals, part_index};
+use crate::store::parquet_in::index_of;
 use crate::store::parquet_out::{Compression, Layout};
 
 /// Partitions whose summaries are in memory at once while they are merged.
 const MERGED_AT_ONCE: usize = 64;
+
+/// Frequent values that the marker lists; `summary.json` has all.
+const TOP: usize = 5;
+
+/// Quantiles that the marker lists.
+const QUANTILES: [(&str, f64); 5] =
+    [("0.01", 0.01), ("0.25", 0.25), ("0.5", 0.5), ("0.75", 0.75), ("0.99", 0.99)];
 
 pub const BINS: Field = Field {
     name: "bins",
@@ -34,8 +47,8 @@ pub const BINS: Field = Field {
 
 pub const KIND: Kind = Kind {
     name: "summarize",
-    summary: "Summarizes numeric columns in one pass: exact counts and moments, and bins.",
-    version: 2,
+    summary: "Summarizes columns in one pass: exact counts and moments, bins, frequent values.",
+    version: 3,
     draws: false,
     fields: &[
         Field {
@@ -48,9 +61,15 @@ pub const KIND: Kind = Kind {
             name: "columns",
             ty: Type::List(&Type::Text),
             need: Need::Optional,
-            doc: "The columns; all numeric ones where not given.",
+            doc: "The columns, by name or pattern (`V*`); all where not given.",
         },
         BINS,
+        Field {
+            name: "distinct",
+            ty: Type::Choice(&["auto", "all"]),
+            need: Need::Default("\"auto\""),
+            doc: "With `all`, distinct floats are counted beyond the number of bins too; it takes about twice the time.",
+        },
     ],
     check: no_check,
     no_shards: shards_freely,
@@ -59,13 +78,51 @@ pub const KIND: Kind = Kind {
 const _: () = assert!(DEFAULT_BINS == 4096, "the default of `bins` says so");
 
 #[derive(Debug, Deserialize)]
-struct Summarize {
+struct Params {
     columns: Option<Vec<String>>,
     bins: usize,
+    distinct: CountDistinct,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum CountDistinct {
+    Auto,
+    All,
+}
+
+struct Summarize {
+    columns: Option<Named<()>>,
+    bins: usize,
+    all_distinct: bool,
 }
 
 pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
-    Ok(Box::new(read_params::<Summarize>(params)?))
+    let Params { columns, bins, distinct } = read_params(params)?;
+    let named = |names: Vec<String>| Named::new(names.into_iter().map(|name| (name, ())));
+    let columns = columns.map(named).transpose()?;
+    Ok(Box::new(Summarize { columns, bins, all_distinct: distinct == CountDistinct::All }))
+}
+
+/// The columns that are named, in the order of the dataset; all where none is.
+///
+/// # Errors
+/// *bad data* if a column is not there, or a pattern matches none.
+pub fn columns_of<T>(schema: &Schema, named: Option<&Named<T>>) -> Result<Vec<Column>> {
+    let Some(named) = named else {
+        return Ok(schema.fields().iter().map(|c| (**c).clone()).collect());
+    };
+    if let Some((name, is_pattern)) = named.idle(schema.fields().iter().map(|c| c.name().as_str()))
+    {
+        if is_pattern {
+            let text = format!("no column matches the pattern `{name}` of `columns`");
+            return Err(Error::data(text).hint("correct the pattern, or take it out"));
+        }
+        // The message names the columns that there are.
+        index_of(schema, name)?;
+    }
+    let wanted = schema.fields().iter().filter(|c| named.get(c.name()).is_some());
+    Ok(wanted.map(|c| (**c).clone()).collect())
 }
 
 impl Step for Summarize {
@@ -75,23 +132,21 @@ impl Step for Summarize {
 
     fn run(&self, attempt: &Attempt) -> Result<()> {
         let dataset = attempt.input("input")?.dataset()?;
-        let fields = columns_of(dataset.schema(), self.columns.as_deref())?;
+        let fields = columns_of(dataset.schema(), self.columns.as_ref())?;
         let pass = Pass {
             attempt,
             dataset: &dataset,
             columns: fields.iter().map(|field| field.name().clone()).collect(),
-            bins: self.bins,
+            profilers: &profilers(&fields, self.bins, self.all_distinct),
             wants: Attempt::wants,
-            done: |partition, summaries| {
-                write_part(attempt, partition, &joined(&fields, summaries))
-            },
+            done: |partition, profiles| write_part(attempt, partition, &joined(&fields, profiles)),
         };
         pass.run()
     }
 
     fn finish(&self, attempt: &Attempt, outputs: &[Output]) -> Result<Totals> {
         let dataset = attempt.input("input")?.dataset()?;
-        let fields = columns_of(dataset.schema(), self.columns.as_deref())?;
+        let fields = columns_of(dataset.schema(), self.columns.as_ref())?;
         let summary = self.merge(attempt, outputs, &fields, dataset.rows())?;
         if attempt.wants_file(SUMMARY_FILE) {
             let text = serde_json::to_string(&summary)
@@ -117,20 +172,35 @@ impl Summarize {
         fields: &[Column],
         rows: u64,
     ) -> Result<Summary> {
-        let mut trees: Vec<MergeTree> = fields.iter().map(|_| MergeTree::new(self.bins)).collect();
+        let profilers = profilers(fields, self.bins, self.all_distinct);
+        let mut carries: Vec<Carry<Profile>> = fields.iter().map(|_| Carry::default()).collect();
         let mut parts: Vec<_> =
             outputs.iter().filter_map(|o| Some((part_index(&o.name)?, o))).collect();
         parts.sort_by_key(|(index, _)| *index);
         for some in parts.chunks(MERGED_AT_ONCE) {
             attempt.check()?;
-            let read = |(_, output): &(usize, &Output)| read_part(attempt.dataset_dir(), output);
+            let read = |(_, output): &(usize, &Output)| self.part(attempt, output, fields);
             let summaries: Vec<Summary> = some.par_iter().map(read).collect::<Result<_>>()?;
             for summary in summaries {
-                trees.iter_mut().zip(summary.columns).for_each(|(tree, c)| tree.push(c.summary));
+                let profiles = summary.columns.into_iter().map(|c| c.profile).collect();
+                push_all(&profilers, &mut carries, profiles)?;
             }
         }
-        let merged = trees.into_par_iter().map(MergeTree::finish).collect();
-        Ok(Summary { format: FORMAT, rows, columns: joined(fields, merged) })
+        Ok(Summary {
+            format: FORMAT,
+            rows,
+            columns: joined(fields, merge_all(&profilers, carries)?),
+        })
+    }
+
+    /// A partition's summary, of just these columns.
+    fn part(&self, attempt: &Attempt, output: &Output, fields: &[Column]) -> Result<Summary> {
+        let summary = read_part(attempt.dataset_dir(), output)?;
+        let is = |(c, field): (&SummaryColumn, &Column)| c.data_type == *field.data_type();
+        if summary.columns.len() == fields.len() && summary.columns.iter().zip(fields).all(is) {
+            return Ok(summary);
+        }
+        Err(Error::data(format!("`{}` summarizes other columns", output.name)))
     }
 }
 
@@ -144,22 +214,78 @@ fn write_part(attempt: &Attempt, partition: usize, columns: &[SummaryColumn]) ->
     parts.close(file, Map::new())
 }
 
-/// The exact figures of each column, without bins, for the marker.
+/// The figures of each column, without bins, for the marker.
 fn details(summary: &Summary) -> Map<String, Value> {
-    let column = |c: &SummaryColumn| {
-        let s = &c.summary;
-        let finite = s.finite();
-        let sd = (finite > 1).then(|| (s.m2 / (finite - 1) as f64).sqrt());
-        let value = json!({
-            "nulls": s.nulls, "nans": s.nans, "pos_inf": s.pos_inf, "neg_inf": s.neg_inf,
-            "min": s.min, "max": s.max, "mean": (finite > 0).then_some(s.mean), "sd": sd,
-            "bins": s.bins.len(),
-        });
-        (c.name.clone(), value)
-    };
-    let columns: Map<String, Value> = summary.columns.iter().map(column).collect();
+    let columns: Map<String, Value> =
+        summary.columns.iter().map(|c| (c.name.clone(), figures_of(c))).collect();
     let mut details = Map::new();
     details.insert("note".into(), format!("{} columns", columns.len()).into());
     details.insert("columns".into(), columns.into());
     details
+}
+
+fn figures_of(column: &SummaryColumn) -> Value {
+    let mut figures = Map::new();
+    figures.insert("type".into(), column.data_type.to_string().into());
+    figures.insert("nulls".into(), column.profile.nulls().into());
+    let distinct = column.profile.distinct(&column.data_type);
+    figures.insert("distinct".into(), json!(distinct.number()));
+    figures.insert("distinct_is".into(), distinct.word().into());
+    if let Distinct::About(_) = distinct {
+        figures.insert("distinct_relative_error".into(), RELATIVE_ERROR.into());
+    }
+    figures.append(&mut match &column.profile {
+        Profile::Numbers(numbers) => figures_of_numbers(&numbers.summary),
+        Profile::Values(tally) => figures_of_values(tally),
+    });
+    figures.into()
+}
+
+fn figures_of_numbers(s: &ColumnSummary) -> Map<String, Value> {
+    let finite = s.finite();
+    let sd = (finite > 1).then(|| (s.m2 / (finite - 1) as f64).sqrt());
+    let quantiles: Map<String, Value> =
+        QUANTILES.iter().map(|(name, part)| ((*name).into(), json!(s.quantile(*part)))).collect();
+    let mut figures = Map::new();
+    for (name, value) in [
+        ("nans", json!(s.nans)),
+        ("pos_inf", json!(s.pos_inf)),
+        ("neg_inf", json!(s.neg_inf)),
+        ("min", json!(s.min)),
+        ("max", json!(s.max)),
+        ("mean", json!((finite > 0).then_some(s.mean))),
+        ("sd", json!(sd)),
+        ("decimals", json!(s.rounding)),
+        ("quantiles", quantiles.into()),
+        ("quantile_rank_error", json!(s.rank_error())),
+        ("bins", json!(s.bins.len())),
+    ] {
+        figures.insert(name.into(), value);
+    }
+    figures
+}
+
+fn figures_of_values(tally: &Tally) -> Map<String, Value> {
+    let (top, error) = tally.top(TOP);
+    let mut figures = Map::new();
+    if let (Some(shortest), Some(longest)) = (tally.shortest, tally.longest) {
+        figures.insert("shortest".into(), shortest.into());
+        figures.insert("longest".into(), longest.into());
+    }
+    let top: Vec<Value> = top
+        .into_iter()
+        .map(|(value, count)| json!({"value": cut(value), "count": count}))
+        .collect();
+    figures.insert("top".into(), top.into());
+    figures.insert("top_count_error".into(), error.into());
+    figures
+}
+
+/// Long texts would fill a log.
+fn cut(text: &str) -> String {
+    let mut cut: String = text.chars().take(60).collect();
+    if cut.len() < text.len() {
+        cut.push('…');
+    }
+    cut
 }

@@ -1,32 +1,28 @@
-//! Summaries of a dataset's numeric columns: made span by span, merged in one
-//! fixed tree, kept per partition as Parquet and for the whole as
-//! `summary.json`. Shared by `summarize` and `fit`; knows neither.
+//! Summaries of a dataset's columns, kept per partition as Parquet and for the
+//! whole as `summary.json`. Shared by `summarize` and `fit`; knows neither.
 
-use std::iter;
 use std::path::Path;
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, AsArray, Float64Array, StringArray, UInt64Array};
+use arrow::array::{Array, ArrayRef, AsArray, Float64Array, StringArray, UInt64Array};
 use arrow::datatypes::{DataType, Field as Column, Float64Type, Schema, UInt64Type};
 use arrow::record_batch::RecordBatch;
 use serde::{Deserialize, Serialize};
 
 use super::model::arrow_type;
-use super::rowwise::{Cursor, Rows, Spans};
+use super::profile::{Numbers, Profile, Profiler};
+use super::tally::{Frequent, Tally, Values};
 use crate::error::{Error, Result};
 use crate::mixture::bins::{Bin, Bins};
-use crate::mixture::summary::{ColumnSummary, MergeTree};
-use crate::runner::attempt::Attempt;
-use crate::runner::engine::{Unit, Work};
+use crate::mixture::summary::ColumnSummary;
 use crate::runner::step::{Input, Output};
-use crate::store::columns::{Class, floats, validity};
-use crate::store::dataset::Dataset;
-use crate::store::parquet_in::{Footer, index_of};
+use crate::store::columns::Class;
+use crate::store::parquet_in::Footer;
 
 /// The merged summary's file in the step's folder.
 pub const SUMMARY_FILE: &str = "summary.json";
 /// The version of its format, and of the partitions'.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 /// The key of a partition's exact figures, in its footer.
 pub const FIGURES: &str = "milepost.summary";
 
@@ -40,173 +36,103 @@ pub struct Summary {
     pub columns: Vec<SummaryColumn>,
 }
 
-/// A column, its type and its summary.
+/// A column, its type and its profile.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SummaryColumn {
     pub name: String,
     #[serde(with = "arrow_type")]
     pub data_type: DataType,
-    pub summary: ColumnSummary,
+    pub profile: Profile,
 }
 
-/// The columns to summarize: those named, or all numeric ones. Dates and times
-/// are summarized only if named.
-pub fn columns_of(schema: &Schema, named: Option<&[String]>) -> Result<Vec<Column>> {
-    let Some(named) = named else {
-        let number =
-            |c: &Column| Class::of(c.data_type()).is_numeric() && !c.data_type().is_temporal();
-        return Ok(schema.fields().iter().map(|c| (**c).clone()).filter(number).collect());
-    };
-    let mut places = Vec::with_capacity(named.len());
-    for name in named {
-        let place = index_of(schema, name)?;
-        let data_type = schema.field(place).data_type();
-        if !Class::of(data_type).is_numeric() {
-            return Err(Error::data(format!("column `{name}` is {data_type}, which is no number"))
-                .hint("leave it out of `columns`"));
-        }
-        places.push(place);
-    }
-    places.sort_unstable();
-    places.dedup();
-    Ok(places.into_iter().map(|place| schema.field(place).clone()).collect())
-}
-
-/// One pass over a dataset. `D` gets each partition's summaries, a column each.
-pub struct Pass<'a, D> {
-    pub attempt: &'a Attempt,
-    pub dataset: &'a Dataset,
-    pub columns: Vec<String>,
-    /// Bins of a summary at most.
-    pub bins: usize,
-    /// Whether a partition is wanted.
-    pub wants: fn(&Attempt, usize) -> bool,
-    pub done: D,
-}
-
-impl<D: Fn(usize, Vec<ColumnSummary>) -> Result<()> + Sync> Pass<'_, D> {
-    pub fn run(&self) -> Result<()> {
-        self.attempt.work(self, Cursor::default())
-    }
-
-    fn tree(&self) -> Vec<MergeTree> {
-        self.columns.iter().map(|_| MergeTree::new(self.bins)).collect()
-    }
-}
-
-impl<D: Fn(usize, Vec<ColumnSummary>) -> Result<()> + Sync> Work for Pass<'_, D> {
-    type Source = Cursor;
-    type Item = Rows;
-    type Made = Vec<ColumnSummary>;
-    type Sink = Vec<MergeTree>;
-
-    fn next(&self, cursor: &mut Cursor) -> Result<Option<Unit<Rows>>> {
-        let spans = Spans { input: self.dataset, columns: Some(&self.columns) };
-        spans.next(cursor, |partition| (self.wants)(self.attempt, partition))
-    }
-
-    fn compute(&self, unit: Unit<Rows>) -> Result<Vec<ColumnSummary>> {
-        // The projection is in the order of the file, as the columns are.
-        let rows = unit.item.rows();
-        let mut columns: Vec<Values> = self.columns.iter().map(|_| Values::default()).collect();
-        unit.item.each(|_, batch| {
-            self.attempt.advance(batch.num_rows() as u64);
-            columns.iter_mut().zip(batch.columns()).try_for_each(|(values, a)| values.add(a, rows))
-        })?;
-        columns.into_iter().map(|values| values.summary(self.bins)).collect()
-    }
-
-    fn open(&self, _: usize) -> Result<Vec<MergeTree>> {
-        Ok(self.tree())
-    }
-
-    fn consume(&self, trees: &mut Vec<MergeTree>, made: Vec<ColumnSummary>) -> Result<()> {
-        trees.iter_mut().zip(made).for_each(|(tree, summary)| tree.push(summary));
-        Ok(())
-    }
-
-    fn close(&self, partition: usize, trees: Vec<MergeTree>) -> Result<()> {
-        (self.done)(partition, trees.into_iter().map(MergeTree::finish).collect())
-    }
-}
-
-/// The values of some rows of a column: as `f64` from the first, or, where they
-/// would take several times the memory, when all of them are there.
-#[derive(Default)]
-struct Values {
-    there: Vec<f64>,
-    narrow: Vec<ArrayRef>,
-    nulls: u64,
-}
-
-impl Values {
-    /// Of `expected` rows in all.
-    fn add(&mut self, array: &ArrayRef, expected: usize) -> Result<()> {
-        if array.data_type().primitive_width().is_some_and(|width| width < size_of::<f32>()) {
-            self.narrow.push(array.clone());
-            return Ok(());
-        }
-        if self.there.is_empty() {
-            self.there.reserve_exact(expected);
-        }
-        self.convert(array)
-    }
-
-    fn convert(&mut self, array: &ArrayRef) -> Result<()> {
-        let values = floats(array)?;
-        match validity(array) {
-            None => self.there.extend_from_slice(&values),
-            Some(valid) => {
-                self.there.extend(valid.valid_indices().map(|row| values[row]));
-                self.nulls += valid.null_count() as u64;
-            }
-        }
-        Ok(())
-    }
-
-    fn summary(mut self, bins: usize) -> Result<ColumnSummary> {
-        for array in std::mem::take(&mut self.narrow) {
-            self.convert(&array)?;
-        }
-        Ok(ColumnSummary::of(&self.there, self.nulls, bins))
-    }
-}
-
-/// The columns of a partition's file: a row for each bin of each column.
+/// The columns of a partition's file: a row for each bin of a column of numbers
+/// (`value` is null), and for each value of another that is counted (`mean` and `m2`
+/// are null).
 fn part_fields() -> Vec<Column> {
     vec![
         Column::new("column", DataType::Utf8, false),
         Column::new("count", DataType::UInt64, false),
-        Column::new("mean", DataType::Float64, false),
-        Column::new("m2", DataType::Float64, false),
+        Column::new("mean", DataType::Float64, true),
+        Column::new("m2", DataType::Float64, true),
+        Column::new("value", DataType::Utf8, true),
     ]
 }
 
-/// The exact figures of a partition, for its footer.
+/// The exact figures of a partition, for its footer: all but what is in its rows.
 pub fn figures(columns: &[SummaryColumn]) -> Result<String> {
-    let without_bins = |c: &SummaryColumn| {
-        let summary = ColumnSummary { bins: Bins::default(), ..c.summary.clone() };
-        SummaryColumn { summary, ..c.clone() }
-    };
-    let rows = columns.first().map_or(0, |c| c.summary.rows);
-    let columns = columns.iter().map(without_bins).collect();
-    let figures = Summary { format: FORMAT, rows, columns };
+    let bare = |c: &SummaryColumn| SummaryColumn { profile: bare(&c.profile), ..c.clone() };
+    let rows = columns.first().map_or(0, |c| c.profile.rows());
+    let figures = Summary { format: FORMAT, rows, columns: columns.iter().map(bare).collect() };
     serde_json::to_string(&figures).map_err(|e| Error::unexpected(e.to_string()))
 }
 
-/// The bins of a partition's columns as one batch.
+fn bare(profile: &Profile) -> Profile {
+    match profile {
+        Profile::Numbers(Numbers { summary, distinct }) => Profile::Numbers(Numbers {
+            summary: ColumnSummary { bins: Bins::default(), ..summary.clone() },
+            distinct: distinct.clone(),
+        }),
+        Profile::Values(tally) => {
+            let values = match &tally.values {
+                Values::Uncounted => Values::Uncounted,
+                Values::Exact(_) => Values::Exact(Default::default()),
+                Values::Sketched(f) => {
+                    Values::Sketched(Frequent { counts: Default::default(), ..f.clone() })
+                }
+            };
+            Profile::Values(Tally { values, ..tally.clone() })
+        }
+    }
+}
+
+/// The rows of a partition's file.
+#[derive(Default)]
+struct Rows<'a> {
+    column: Vec<&'a str>,
+    count: Vec<u64>,
+    mean: Vec<Option<f64>>,
+    m2: Vec<Option<f64>>,
+    value: Vec<Option<&'a str>>,
+}
+
+impl<'a> Rows<'a> {
+    fn extend(&mut self, column: &'a SummaryColumn) {
+        match &column.profile {
+            Profile::Numbers(numbers) => {
+                for bin in numbers.summary.bins.iter() {
+                    self.push(&column.name, bin.count, Some(bin), None);
+                }
+            }
+            Profile::Values(tally) => {
+                for (value, count) in tally.values.counts() {
+                    self.push(&column.name, *count, None, Some(value));
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, column: &'a str, count: u64, bin: Option<Bin>, value: Option<&'a str>) {
+        self.column.push(column);
+        self.count.push(count);
+        self.mean.push(bin.map(|bin| bin.mean));
+        self.m2.push(bin.map(|bin| bin.m2));
+        self.value.push(value);
+    }
+}
+
+/// The bins and values of a partition's columns as one batch.
 pub fn to_batch(columns: &[SummaryColumn]) -> Result<RecordBatch> {
-    let schema = Arc::new(Schema::new(part_fields()));
-    let bins = || columns.iter().map(|c| &c.summary.bins);
-    let names = columns.iter().flat_map(|c| iter::repeat_n(c.name.as_str(), c.summary.bins.len()));
-    let names: Vec<&str> = names.collect();
+    let mut rows = Rows::default();
+    columns.iter().for_each(|column| rows.extend(column));
     let arrays: Vec<ArrayRef> = vec![
-        Arc::new(StringArray::from(names)),
-        Arc::new(UInt64Array::from(bins().flat_map(|b| b.count.clone()).collect::<Vec<_>>())),
-        Arc::new(Float64Array::from(bins().flat_map(|b| b.mean.clone()).collect::<Vec<_>>())),
-        Arc::new(Float64Array::from(bins().flat_map(|b| b.m2.clone()).collect::<Vec<_>>())),
+        Arc::new(StringArray::from(rows.column)),
+        Arc::new(UInt64Array::from(rows.count)),
+        Arc::new(Float64Array::from(rows.mean)),
+        Arc::new(Float64Array::from(rows.m2)),
+        Arc::new(StringArray::from(rows.value)),
     ];
+    let schema = Arc::new(Schema::new(part_fields()));
     RecordBatch::try_new(schema, arrays).map_err(|e| Error::unexpected(e.to_string()))
 }
 
@@ -222,26 +148,39 @@ pub fn read_part(dir: &Path, output: &Output) -> Result<Summary> {
     check(&summary).map_err(|why| bad(&why))?;
     let projection = footer.everything();
     for span in footer.spans(&projection) {
-        append_bins(&mut summary, &footer.read_span(span, &projection)?)
+        append_rows(&mut summary, &footer.read_span(span, &projection)?)
             .ok_or_else(|| bad("its columns are others"))?;
     }
     Ok(summary)
 }
 
-fn append_bins(summary: &mut Summary, batch: &RecordBatch) -> Option<()> {
+fn append_rows(summary: &mut Summary, batch: &RecordBatch) -> Option<()> {
     let names = batch.column_by_name("column")?.as_string_opt::<i32>()?;
     let count = batch.column_by_name("count")?.as_primitive_opt::<UInt64Type>()?.values();
-    let mean = batch.column_by_name("mean")?.as_primitive_opt::<Float64Type>()?.values();
-    let m2 = batch.column_by_name("m2")?.as_primitive_opt::<Float64Type>()?.values();
+    let mean = batch.column_by_name("mean")?.as_primitive_opt::<Float64Type>()?;
+    let m2 = batch.column_by_name("m2")?.as_primitive_opt::<Float64Type>()?;
+    let values = batch.column_by_name("value")?.as_string_opt::<i32>()?;
     let mut at = 0;
     for row in 0..batch.num_rows() {
         while summary.columns.get(at)?.name != names.value(row) {
             at += 1;
         }
-        let bin = Bin { count: count[row], mean: mean[row], m2: m2[row] };
-        summary.columns[at].summary.bins.push(bin);
+        match &mut summary.columns[at].profile {
+            Profile::Numbers(numbers) => {
+                let (mean, m2) = (there(mean, row)?, there(m2, row)?);
+                numbers.summary.bins.push(Bin { count: count[row], mean, m2 });
+            }
+            Profile::Values(tally) => {
+                let value = values.is_valid(row).then(|| values.value(row).to_owned())?;
+                tally.values.counts_mut()?.insert(value, count[row]);
+            }
+        }
     }
     Some(())
+}
+
+fn there(array: &Float64Array, row: usize) -> Option<f64> {
+    array.is_valid(row).then(|| array.value(row))
 }
 
 /// The summary that a `summarize` step left.
@@ -259,7 +198,14 @@ fn check(summary: &Summary) -> Result<(), String> {
         return Err(format!("it is of format {}, not {FORMAT}", summary.format));
     }
     for column in &summary.columns {
-        let bins = &column.summary.bins;
+        let numeric = Class::of(&column.data_type).is_numeric();
+        let Some(numbers) = column.profile.numbers().filter(|_| numeric) else {
+            match (&column.profile, numeric) {
+                (Profile::Values(_), false) => continue,
+                _ => return Err(format!("column `{}` is not of its type", column.name)),
+            }
+        };
+        let bins = &numbers.bins;
         let sorted = bins.mean.is_sorted_by(|a, b| a <= b);
         let sound = bins.mean.len() == bins.count.len()
             && bins.m2.len() == bins.count.len()
@@ -272,12 +218,17 @@ fn check(summary: &Summary) -> Result<(), String> {
     Ok(())
 }
 
-/// Joins the names and types of columns with their summaries.
-pub fn joined(fields: &[Column], summaries: Vec<ColumnSummary>) -> Vec<SummaryColumn> {
-    let join = |(field, summary): (&Column, ColumnSummary)| SummaryColumn {
+/// The profilers of columns.
+pub fn profilers(fields: &[Column], bins: usize, all_distinct: bool) -> Vec<Profiler> {
+    fields.iter().map(|field| Profiler::new(field.data_type(), bins, all_distinct)).collect()
+}
+
+/// Joins the names and types of columns with their profiles.
+pub fn joined(fields: &[Column], profiles: Vec<Profile>) -> Vec<SummaryColumn> {
+    let join = |(field, profile): (&Column, Profile)| SummaryColumn {
         name: field.name().clone(),
         data_type: field.data_type().clone(),
-        summary,
+        profile,
     };
-    fields.iter().zip(summaries).map(join).collect()
+    fields.iter().zip(profiles).map(join).collect()
 }

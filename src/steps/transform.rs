@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use arrow::array::{Array, ArrayRef, BooleanArray, UInt8Array, new_null_array};
+use arrow::array::{Array, ArrayRef, BooleanArray, Float32Array, UInt8Array, new_null_array};
 use arrow::buffer::{BooleanBuffer, NullBuffer};
 use arrow::compute::nullif;
 use arrow::datatypes::{DataType, FieldRef, Schema, SchemaRef};
@@ -14,13 +14,17 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::category_coder::{CategoryCoder, no_place};
 use super::coder::{Coder, decimals};
-use super::encoding::{Encoding, OTHER_COLUMNS, OtherColumns, ValueType, fields};
-use super::model::{Model, ModelColumn};
+use super::encoding::{Encoding, OTHER_COLUMNS, OtherColumns, Shape, ValueType};
+use super::indicators::{Special, column};
+use super::model::{Coding, Model, ModelColumn};
+use super::named::Named;
 use super::parts::{COMPRESSION, Parts, compression, read_params};
 use super::rowwise::{Convert, Place, RowWise, Spans, UNIT_MEMORY};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
+use crate::mixture::model::Mixture;
 use crate::mixture::normalize::Storage;
 use crate::mixture::posterior::{NONE, Posterior};
 use crate::mixture::random::Stream;
@@ -46,9 +50,9 @@ const ASSIGNMENT: Field = Field {
 };
 const ENCODING: Field = Field {
     name: "encoding",
-    ty: Type::Choice(&["index", "one_hot"]),
+    ty: Type::Choice(&["index", "one_hot", "matrix"]),
     need: Need::Default("\"index\""),
-    doc: "Components as one small whole number, or as one 0/1 column each.",
+    doc: "Components and categories as one small whole number, as one 0/1 column each, or as CTGAN's training matrix: float32 only, nulls as an indicator, nothing beside.",
 };
 const VALUE_TYPE: Field = Field {
     name: "value_type",
@@ -75,14 +79,21 @@ const EXACT: Field = Field {
     doc: "With auto, the original is kept where the inverse would differ. By default auto for whole numbers, decimals and floats with few decimals, unless clipped.",
 };
 
+const UNSEEN: Field = Field {
+    name: "unseen",
+    ty: Type::Choice(&["error", "unknown"]),
+    need: Need::Default("\"error\""),
+    doc: "What becomes of a value that is none of its column's categories: an error, or a code of its own.",
+};
+
 const fn optional(field: Field) -> Field {
     Field { need: Need::Optional, ..field }
 }
 
 pub const KIND: Kind = Kind {
     name: "transform",
-    summary: "Writes each value as a component of its column's mixture and a normalized value.",
-    version: 2,
+    summary: "Writes each value as a component of its column's mixture and a normalized value, or as a category.",
+    version: 3,
     draws: true,
     fields: &[
         Field {
@@ -95,7 +106,7 @@ pub const KIND: Kind = Kind {
             name: "model",
             ty: Type::Step(&["fit"]),
             need: Need::Required,
-            doc: "The fitted mixtures; each of their columns is transformed.",
+            doc: "The fitted mixtures and categories; each of their columns is transformed.",
         },
         ASSIGNMENT,
         ENCODING,
@@ -103,6 +114,7 @@ pub const KIND: Kind = Kind {
         CTGAN,
         CLIP,
         EXACT,
+        UNSEEN,
         Field {
             name: "columns",
             ty: Type::Map(&Type::Record(&[
@@ -112,9 +124,10 @@ pub const KIND: Kind = Kind {
                 optional(CTGAN),
                 CLIP,
                 EXACT,
+                optional(UNSEEN),
             ])),
             need: Need::Optional,
-            doc: "Choices that hold for single columns.",
+            doc: "Choices that hold for single columns, by name or pattern (`V*`).",
         },
         OTHER_COLUMNS,
         COMPRESSION,
@@ -137,6 +150,13 @@ enum Exact {
     Off,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Unseen {
+    Error,
+    Unknown,
+}
+
 /// How a column is transformed, as far as that is said.
 #[derive(Debug, Clone, Copy, Deserialize)]
 struct Choices {
@@ -146,6 +166,7 @@ struct Choices {
     ctgan: Option<bool>,
     clip: Option<f64>,
     exact: Option<Exact>,
+    unseen: Option<Unseen>,
 }
 
 impl Choices {
@@ -162,6 +183,7 @@ impl Choices {
             ctgan: self.ctgan.or(others.ctgan),
             clip: self.clip.or(others.clip),
             exact: self.exact.or(others.exact),
+            unseen: self.unseen.or(others.unseen),
         }
     }
 
@@ -170,11 +192,12 @@ impl Choices {
     }
 
     /// Whether originals are kept where the inverse differs.
-    fn keeps_exact(&self, class: Class, column: &ModelColumn) -> bool {
+    fn keeps_exact(&self, class: Class, mixture: &Mixture) -> bool {
         match self.exact {
+            _ if self.encoding == Some(Encoding::Matrix) => false,
             Some(exact) => exact == Exact::Auto,
             None => {
-                let comes_back = class.is_exact() || decimals(class, &column.mixture).is_some();
+                let comes_back = class.is_exact() || decimals(class, mixture).is_some();
                 comes_back && self.clip().is_none()
             }
         }
@@ -190,7 +213,7 @@ struct Params {
 
 struct Transform {
     choices: Choices,
-    columns: BTreeMap<String, Choices>,
+    columns: Named<Choices>,
     others: OtherColumns,
     compression: Compression,
 }
@@ -200,7 +223,7 @@ pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
     let params: Params = read_params(params)?;
     Ok(Box::new(Transform {
         choices,
-        columns: params.columns.unwrap_or_default(),
+        columns: Named::new(params.columns.unwrap_or_default())?,
         others: params.other_columns,
         compression: compression(&params.compression)?,
     }))
@@ -219,10 +242,9 @@ impl Step for Transform {
         }
         let plan = self.plan(&input, &model, attempt.seed())?;
         let layout = Layout::new(&plan.schema, self.compression)?;
-        let names: Vec<String> = model.columns.iter().map(|c| c.name.clone()).collect();
+        let names: Vec<String> = plan.columns.iter().map(|made| made.reads().to_owned()).collect();
         let parts = Parts { attempt, layout: &layout };
-        let columns = (self.others == OtherColumns::Drop).then_some(names.as_slice());
-        let spans = Spans { input: &input, columns };
+        let spans = Spans { input: &input, columns: Some(&names) };
         RowWise { parts, spans, convert: plan }.run()
     }
 
@@ -248,58 +270,94 @@ impl Step for Transform {
 impl Transform {
     fn plan(&self, input: &Dataset, model: &Model, seed: u64) -> Result<Plan> {
         let within = |e: Error| e.within(format_args!("step `{}`", input.step()));
-        for name in self.columns.keys() {
-            if !model.columns.iter().any(|c| c.name == *name) {
-                let text = format!("`columns`: the model has no column `{name}`");
-                return Err(Error::spec(text));
-            }
+        if let Some((name, _)) = self.columns.idle(model.columns.iter().map(|c| c.name.as_str())) {
+            return Err(Error::spec(format!("`columns`: the model has no column `{name}`")));
         }
         for column in &model.columns {
             index_of(input.schema(), &column.name).map_err(within)?;
         }
         // The tables of a column take milliseconds.
-        let coded = model.columns.par_iter().map(|column| self.coded(column, seed));
-        let mut coded: Vec<Coded> = coded.collect::<Result<_>>()?;
+        let made = model.columns.par_iter().map(|column| self.made(column, seed));
+        let mut made: Vec<Option<Made>> = made.map(|m| m.map(Some)).collect::<Result<_>>()?;
         let mut columns = Vec::new();
         for field in input.schema().fields() {
-            match coded.iter().position(|c| c.name == *field.name()) {
-                Some(at) => columns.push(Made::Encoded(Box::new(coded.swap_remove(at)))),
-                None if self.others == OtherColumns::Drop => {}
-                None => columns.push(Made::Passed(field.clone())),
+            let name = field.name();
+            let encoded = model.columns.iter().position(|c| c.name == *name);
+            match encoded.and_then(|at| made[at].take()) {
+                Some(made) => columns.push(made),
+                None if self.passes(name, model) => columns.push(Made::Passed(field.clone())),
+                None => {}
             }
         }
         Ok(Plan { schema: schema(&columns).map_err(within)?, columns })
     }
 
-    fn coded(&self, column: &ModelColumn, seed: u64) -> Result<Coded> {
-        let name = &column.name;
+    /// Whether a column that is not encoded stays: what the fit says of it goes first.
+    fn passes(&self, column: &str, model: &Model) -> bool {
+        *model.others.get(column).unwrap_or(&self.others) == OtherColumns::Passthrough
+    }
+
+    fn made(&self, column: &ModelColumn, seed: u64) -> Result<Made> {
+        let (name, data_type) = (&column.name, &column.data_type);
         let choices = self.columns.get(name).map_or(self.choices, |own| own.or(self.choices));
-        let value_type = choices.value_type.unwrap_or(ValueType::Float64);
-        let storage = Storage { single: value_type == ValueType::Float32, clip: choices.clip() };
-        let mixture = &column.mixture;
-        let active = mixture.active();
-        let ctgan = choices.ctgan == Some(true);
-        let sampler = match active.len() {
-            0 => None,
-            _ => {
-                let posterior = Posterior::new(&mixture.densities(), &active, ctgan);
-                let unsound = || Error::data(format!("model column `{name}` is unsound"));
-                Some(Sampler::new(posterior.ok_or_else(unsound)?))
+        Ok(match &column.coding {
+            Coding::Mixture(mixture) => {
+                Made::Encoded(Box::new(coded(name, data_type, mixture, choices, seed)?))
             }
-        };
-        Ok(Coded {
-            name: name.clone(),
-            seed,
-            purpose: format!("transform/{name}"),
-            components: active.len(),
-            sampler,
-            coder: Coder::new(&column.data_type, mixture, storage)?,
-            assignment: choices.assignment.unwrap_or(Assignment::Draw),
-            encoding: choices.encoding.unwrap_or(Encoding::Index),
-            value_type,
-            exact: choices.keeps_exact(Class::of(&column.data_type), column),
+            Coding::Categories(categories) => Made::Category(CategoryCoder::new(
+                name,
+                data_type,
+                categories,
+                choices.encoding.unwrap_or(Encoding::Index),
+                choices.unseen == Some(Unseen::Unknown),
+                choices.exact != Some(Exact::Off),
+            )),
         })
     }
+}
+
+fn coded(
+    name: &str,
+    data_type: &DataType,
+    mixture: &Mixture,
+    choices: Choices,
+    seed: u64,
+) -> Result<Coded> {
+    let encoding = choices.encoding.unwrap_or(Encoding::Index);
+    let value_type = match encoding {
+        Encoding::Matrix => ValueType::Float32,
+        _ => choices.value_type.unwrap_or(ValueType::Float64),
+    };
+    let storage = Storage { single: value_type == ValueType::Float32, clip: choices.clip() };
+    let active = mixture.active();
+    let ctgan = choices.ctgan == Some(true);
+    let sampler = match active.len() {
+        0 => None,
+        _ => {
+            let posterior = Posterior::new(&mixture.densities(), &active, ctgan);
+            let unsound = || Error::data(format!("model column `{name}` is unsound"));
+            Some(Sampler::new(posterior.ok_or_else(unsound)?))
+        }
+    };
+    let components = active.len();
+    let exact = choices.keeps_exact(Class::of(data_type), mixture);
+    let specials = if encoding == Encoding::Matrix { specials(mixture) } else { Vec::new() };
+    Ok(Coded {
+        name: name.to_owned(),
+        seed,
+        purpose: format!("transform/{name}"),
+        sampler,
+        coder: Coder::new(data_type, mixture, storage)?,
+        assignment: choices.assignment.unwrap_or(Assignment::Draw),
+        shape: Shape { components, encoding, value_type, exact, specials },
+    })
+}
+
+/// What the fit saw that is no number.
+fn specials(mixture: &Mixture) -> Vec<Special> {
+    let c = &mixture.column;
+    let seen = [c.nulls, c.nans, c.pos_inf, c.neg_inf];
+    Special::ALL.into_iter().zip(seen).filter(|(_, rows)| *rows > 0).map(|(s, _)| s).collect()
 }
 
 /// The array, if it is of the type that the mixture was fitted to. A column of
@@ -351,20 +409,51 @@ struct Plan {
 enum Made {
     Passed(FieldRef),
     Encoded(Box<Coded>),
+    Category(CategoryCoder),
 }
 
 impl Made {
+    /// The column that it comes from.
+    fn reads(&self) -> &str {
+        match self {
+            Made::Passed(field) => field.name(),
+            Made::Encoded(coded) => &coded.name,
+            Made::Category(coder) => &coder.name,
+        }
+    }
+
     fn fields(&self) -> Vec<FieldRef> {
         match self {
             Made::Passed(field) => vec![field.clone()],
             Made::Encoded(c) => {
-                let original = c.coder.data_type();
-                fields(&c.name, original, c.components, c.encoding, c.value_type, c.exact)
-                    .into_iter()
-                    .map(Arc::new)
-                    .collect()
+                let fields = c.shape.fields(&c.name, c.coder.data_type());
+                fields.into_iter().map(Arc::new).collect()
+            }
+            Made::Category(c) => c.fields().into_iter().map(Arc::new).collect(),
+        }
+    }
+
+    /// Adds what is made of a batch.
+    fn append(
+        &self,
+        batch: &RecordBatch,
+        place: Place<'_>,
+        arrays: &mut Vec<ArrayRef>,
+        kept: &mut Kept,
+    ) -> Result<()> {
+        match self {
+            Made::Passed(field) => arrays.push(column(batch, field.name())?.clone()),
+            Made::Encoded(c) => arrays.extend(c.encode(column(batch, &c.name)?, place, kept)?),
+            Made::Category(c) => {
+                let array = of_type(column(batch, &c.name)?, &c.name, &c.data_type)?;
+                let (made, unseen) = c.encode(&array, place.first_row)?;
+                arrays.extend(made);
+                if unseen > 0 {
+                    *kept.entry(c.name.clone()).or_default() += unseen;
+                }
             }
         }
+        Ok(())
     }
 }
 
@@ -384,18 +473,9 @@ impl Convert for Plan {
     ) -> Result<(RecordBatch, Kept)> {
         let (mut arrays, mut kept) = (Vec::new(), Kept::new());
         for column in &self.columns {
-            let array = |name: &str| {
-                let missing = || Error::unexpected(format!("column `{name}` was not read"));
-                batch.column_by_name(name).ok_or_else(missing)
-            };
-            match column {
-                Made::Passed(field) => arrays.push(array(field.name())?.clone()),
-                Made::Encoded(coded) => {
-                    let made = coded.encode(array(&coded.name)?, place, &mut kept);
-                    let at = format_args!("`{}`", place.partition.path.display()).to_string();
-                    arrays.extend(made.map_err(|e| e.within(at))?);
-                }
-            }
+            column
+                .append(batch, place, &mut arrays, &mut kept)
+                .map_err(|e| e.within(format_args!("`{}`", place.partition.path.display())))?;
         }
         let batch = RecordBatch::try_new(self.schema.clone(), arrays)
             .map_err(|e| Error::unexpected(e.to_string()))?;
@@ -419,15 +499,11 @@ struct Coded {
     seed: u64,
     /// Names the column's random numbers.
     purpose: String,
-    /// Active ones.
-    components: usize,
     /// None where there is no component.
     sampler: Option<Sampler>,
     coder: Coder,
     assignment: Assignment,
-    encoding: Encoding,
-    value_type: ValueType,
-    exact: bool,
+    shape: Shape,
 }
 
 impl Coded {
@@ -436,7 +512,10 @@ impl Coded {
         let nulls = validity(array);
         let components = self.assign(array, place)?;
         let values = self.coder.normalize(array, &components)?;
-        let originals = if self.exact {
+        if self.shape.encoding == Encoding::Matrix {
+            return self.matrix(array, &components, values, place.first_row);
+        }
+        let originals = if self.shape.exact {
             let mut rows = self.coder.differing(array, &components, &values)?;
             rows.retain(|&row| nulls.as_ref().is_none_or(|n| n.is_valid(row)));
             *kept.entry(self.name.clone()).or_default() += rows.len() as u64;
@@ -445,8 +524,47 @@ impl Coded {
             None
         };
         let mut arrays = self.component_arrays(components, nulls.as_ref());
-        arrays.push(from_floats(values, nulls, &self.value_type.data_type())?);
+        arrays.push(from_floats(values, nulls, &self.shape.value_type.data_type())?);
         arrays.extend(originals);
+        Ok(arrays)
+    }
+
+    /// Without nulls: what is no number has an indicator of its own.
+    fn matrix(
+        &self,
+        array: &ArrayRef,
+        components: &[u8],
+        mut values: Vec<f64>,
+        first_row: u64,
+    ) -> Result<Vec<ArrayRef>> {
+        let mut specials = vec![None; values.len()];
+        for (row, special) in specials.iter_mut().enumerate() {
+            *special = match (array.is_null(row), components[row] == NONE) {
+                (true, _) => Some(Special::Null),
+                (false, false) => continue,
+                (false, true) if values[row].is_nan() => Some(Special::Nan),
+                (false, true) if values[row] > 0.0 => Some(Special::PosInf),
+                (false, true) => Some(Special::NegInf),
+            };
+            values[row] = 0.0;
+        }
+        for (row, special) in specials.iter().enumerate() {
+            if let Some(special) = special.filter(|s| !self.shape.specials.contains(s)) {
+                return Err(no_place(&self.name, special, first_row + row as u64));
+            }
+        }
+        let indicator = |is: &dyn Fn(usize) -> bool| -> ArrayRef {
+            let values = (0..components.len()).map(|row| f32::from(u8::from(is(row))));
+            Arc::new(Float32Array::from_iter_values(values))
+        };
+        let mut arrays = vec![from_floats(values, None, &DataType::Float32)?];
+        for k in 0..self.shape.components {
+            let is = |row: usize| specials[row].is_none() && usize::from(components[row]) == k;
+            arrays.push(indicator(&is));
+        }
+        for special in &self.shape.specials {
+            arrays.push(indicator(&|row| specials[row] == Some(*special)));
+        }
         Ok(arrays)
     }
 
@@ -492,9 +610,9 @@ impl Coded {
             let array: ArrayRef = Arc::new(UInt8Array::new(values.into(), nulls.clone()));
             array
         };
-        match self.encoding {
+        match self.shape.encoding {
             Encoding::Index => vec![array(components)],
-            Encoding::OneHot => (0..self.components)
+            Encoding::OneHot | Encoding::Matrix => (0..self.shape.components)
                 .map(|k| components.iter().map(|c| u8::from(usize::from(*c) == k)).collect())
                 .map(array)
                 .collect(),

@@ -11,7 +11,7 @@ use arrow::datatypes::{Float64Type, UInt8Type};
 use arrow::record_batch::RecordBatch;
 use serde_json::{Map, Value, json};
 
-use super::model::{FORMAT, MODEL_FILE, Model, ModelColumn};
+use super::model::{Coding, FORMAT, MODEL_FILE, Model, ModelColumn};
 use super::parts::Parts;
 use super::testing::Bench;
 use super::{inverse_transform, transform};
@@ -73,7 +73,7 @@ fn model(names: &[&str]) -> Model {
     static MODEL: LazyLock<Model> = LazyLock::new(|| fitted(&table(0, 2000)));
     let wanted = |c: &ModelColumn| names.is_empty() || names.contains(&c.name.as_str());
     let columns = MODEL.columns.iter().filter(|c| wanted(c)).cloned().collect();
-    Model { format: FORMAT, columns }
+    Model { format: FORMAT, columns, others: Default::default() }
 }
 
 fn fitted(batch: &RecordBatch) -> Model {
@@ -90,10 +90,10 @@ fn fitted(batch: &RecordBatch) -> Model {
         columns.push(ModelColumn {
             name: field.name().clone(),
             data_type: field.data_type().clone(),
-            mixture: fit(&summary, &options).unwrap(),
+            coding: Coding::Mixture(fit(&summary, &options).unwrap()),
         });
     }
-    Model { format: FORMAT, columns }
+    Model { format: FORMAT, columns, others: Default::default() }
 }
 
 fn random(row: usize) -> u64 {
@@ -332,7 +332,8 @@ fn synthetic_rows_need_no_side_columns_and_may_have_other_types() {
 fn refused(columns: Vec<(&str, ArrayRef)>) -> String {
     let bench = Bench::new();
     let model = model(&["small"]);
-    let active = model.columns[0].mixture.active().len();
+    let Coding::Mixture(mixture) = &model.columns[0].coding else { panic!() };
+    let active = mixture.active().len();
     bench.run("model", Box::new(Modelled(model)), 1);
     let batch = RecordBatch::try_from_iter(columns).unwrap();
     bench.run("encoded", Box::new(Given(vec![vec![batch.clone(), batch]])), 1);

@@ -1,0 +1,99 @@
+//! Choices by the name of a column, or by a pattern (`V*`). Knows no kind.
+
+use glob::Pattern;
+
+use crate::error::{Error, Result};
+
+/// What is said of columns. A column's own name goes before a pattern, and of the
+/// patterns that match the one with the most letters (the first by name of these).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Named<T> {
+    /// By rank.
+    entries: Vec<(String, Option<Pattern>, T)>,
+}
+
+impl<T> Default for Named<T> {
+    fn default() -> Named<T> {
+        Named { entries: Vec::new() }
+    }
+}
+
+/// A name with one of these is a pattern.
+const WILD: [char; 3] = ['*', '?', '['];
+
+impl<T> Named<T> {
+    /// # Errors
+    /// *job spec* for a pattern that is none.
+    pub fn new(entries: impl IntoIterator<Item = (String, T)>) -> Result<Named<T>> {
+        let entry = |(name, value): (String, T)| {
+            let pattern =
+                match name.contains(WILD) {
+                    true => Some(Pattern::new(&name).map_err(|e| {
+                        Error::spec(format!("`columns`: `{name}` is no pattern: {e}"))
+                    })?),
+                    false => None,
+                };
+            Ok((name, pattern, value))
+        };
+        let mut entries: Vec<_> = entries.into_iter().map(entry).collect::<Result<_>>()?;
+        let letters = |name: &str| name.chars().filter(|c| !WILD.contains(c)).count();
+        entries.sort_by(|(a, ..), (b, ..)| letters(b).cmp(&letters(a)).then_with(|| a.cmp(b)));
+        Ok(Named { entries })
+    }
+
+    /// What holds for a column.
+    pub fn get(&self, column: &str) -> Option<&T> {
+        let own = self.entries.iter().find(|(name, ..)| name == column);
+        let matches = |pattern: &Pattern| pattern.matches(column);
+        let found = own.or_else(|| {
+            self.entries.iter().find(|(_, pattern, _)| pattern.as_ref().is_some_and(matches))
+        });
+        found.map(|(.., value)| value)
+    }
+
+    /// The first entry that none of the columns is meant by, and whether it is a
+    /// pattern.
+    pub fn idle<'a>(&self, columns: impl Iterator<Item = &'a str> + Clone) -> Option<(&str, bool)> {
+        let used = |(name, pattern, _): &&(String, Option<Pattern>, T)| {
+            let meant = |column: &str| {
+                name == column || pattern.as_ref().is_some_and(|pattern| pattern.matches(column))
+            };
+            columns.clone().any(meant)
+        };
+        let idle = self.entries.iter().find(|entry| !used(entry));
+        idle.map(|(name, pattern, _)| (name.as_str(), pattern.is_some()))
+    }
+
+    /// The names and patterns.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|(name, ..)| name.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(names: &[&str]) -> Named<String> {
+        Named::new(names.iter().map(|name| ((*name).to_owned(), (*name).to_owned()))).unwrap()
+    }
+
+    #[test]
+    fn a_name_goes_before_the_longest_pattern() {
+        let named = named(&["*", "V*", "V1", "V1*", "a[b]"]);
+        let of = |column: &str| named.get(column).unwrap().as_str();
+        assert_eq!(
+            ["V1", "V12", "V2", "x", "ab", "a[b]"].map(of),
+            ["V1", "V1*", "V*", "*", "a[b]", "a[b]"]
+        );
+    }
+
+    #[test]
+    fn what_means_no_column_is_found() {
+        let named = named(&["a", "V*"]);
+        assert_eq!(named.idle(["a", "V2"].into_iter()), None);
+        assert_eq!(named.idle(["a"].into_iter()), Some(("V*", true)));
+        assert_eq!(named.idle(["V"].into_iter()), Some(("a", false)));
+        assert!(Named::new([("a[".to_owned(), ())]).is_err());
+    }
+}

@@ -1,0 +1,77 @@
+//! One pass over a dataset: a profile of each column, made span by span and
+//! merged in one fixed tree. Shared by `summarize` and `fit`; knows neither.
+
+use super::profile::{Profile, Profiler};
+use super::rowwise::{Cursor, Rows, Spans};
+use crate::error::Result;
+use crate::mixture::summary::Carry;
+use crate::runner::attempt::Attempt;
+use crate::runner::engine::{Unit, Work};
+use crate::store::dataset::Dataset;
+
+/// `D` gets each partition's profiles, a column each.
+pub struct Pass<'a, D> {
+    pub attempt: &'a Attempt,
+    pub dataset: &'a Dataset,
+    /// The columns, in the order of the dataset.
+    pub columns: Vec<String>,
+    pub profilers: &'a [Profiler],
+    /// Whether a partition is wanted.
+    pub wants: fn(&Attempt, usize) -> bool,
+    pub done: D,
+}
+
+impl<D: Fn(usize, Vec<Profile>) -> Result<()> + Sync> Pass<'_, D> {
+    pub fn run(&self) -> Result<()> {
+        self.attempt.work(self, Cursor::default())
+    }
+}
+
+impl<D: Fn(usize, Vec<Profile>) -> Result<()> + Sync> Work for Pass<'_, D> {
+    type Source = Cursor;
+    type Item = Rows;
+    type Made = Vec<Profile>;
+    type Sink = Vec<Carry<Profile>>;
+
+    fn next(&self, cursor: &mut Cursor) -> Result<Option<Unit<Rows>>> {
+        let spans = Spans { input: self.dataset, columns: Some(&self.columns) };
+        spans.next(cursor, |partition| (self.wants)(self.attempt, partition))
+    }
+
+    fn compute(&self, unit: Unit<Rows>) -> Result<Vec<Profile>> {
+        // The projection is in the order of the file, as the columns are.
+        let rows = unit.item.rows();
+        let mut drafts: Vec<_> = self.profilers.iter().map(|p| p.start(rows)).collect();
+        unit.item.each(|_, batch| {
+            self.attempt.advance(batch.num_rows() as u64);
+            drafts.iter_mut().zip(batch.columns()).try_for_each(|(draft, array)| draft.add(array))
+        })?;
+        self.profilers.iter().zip(drafts).map(|(p, draft)| p.finish(draft)).collect()
+    }
+
+    fn open(&self, _: usize) -> Result<Vec<Carry<Profile>>> {
+        Ok(self.profilers.iter().map(|_| Carry::default()).collect())
+    }
+
+    fn consume(&self, carries: &mut Vec<Carry<Profile>>, made: Vec<Profile>) -> Result<()> {
+        push_all(self.profilers, carries, made)
+    }
+
+    fn close(&self, partition: usize, carries: Vec<Carry<Profile>>) -> Result<()> {
+        (self.done)(partition, merge_all(self.profilers, carries)?)
+    }
+}
+
+/// The next profile of every column.
+pub fn push_all(
+    profilers: &[Profiler],
+    carries: &mut [Carry<Profile>],
+    made: Vec<Profile>,
+) -> Result<()> {
+    let columns = profilers.iter().zip(carries).zip(made);
+    columns.into_iter().try_for_each(|((profiler, carry), made)| profiler.push(carry, made))
+}
+
+pub fn merge_all(profilers: &[Profiler], carries: Vec<Carry<Profile>>) -> Result<Vec<Profile>> {
+    profilers.iter().zip(carries).map(|(profiler, carry)| profiler.merged(carry)).collect()
+}

@@ -1,0 +1,52 @@
+// Licensed to the Apache Software Foundation (ASF) under one
+// or more contributor license agreements.  See the NOTICE file
+// distributed with this work for additional information
+// regarding copyright ownership.  The ASF licenses this file
+// to you under the Apache License, Version 2.0 (the
+// "License"); you may not use this file except in compliance
+// with the License.  You may obtain a copy of the License at
+//
+//   http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing,
+// software distributed under the License is distributed on an
+// "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
+// KIND, either express or implied.  See the License for the
+// specific language governing permissions and limitations
+// under the License.
+
+//! Codec utilities for datasketches crate.
+
+mod decode;
+mod encode;
+pub use self::decode::SketchSlice;
+pub use self::encode::SketchBytes;
+
+#[cfg(any(
+    feature = "bloom",
+    feature = "countmin",
+    feature = "cpc",
+    feature = "frequencies",
+    feature = "hll",
+    feature = "kll",
+    feature = "req",
+    feature = "tdigest",
+    feature = "theta",
+    feature = "tuple",
+))]
+#[allow(dead_code)] // some utilities are only used for certain sketches
+pub(crate) mod assert;
+
+#[cfg(any(
+    feature = "bloom",
+    feature = "countmin",
+    feature = "cpc",
+    feature = "frequencies",
+    feature = "hll",
+    feature = "kll",
+    feature = "req",
+    feature = "tdigest",
+    feature = "theta",
+    feature = "tuple",
+))]
+pub(crate) mod family;
