@@ -168,6 +168,9 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Models and transformed data in the forms of other tools
+    #[command(after_help = EXPORTS)]
+    Export(ExportArgs),
     /// Print the JSON Schema of job specs, for editors
     Schema,
     /// Print a first job spec, with comments
@@ -198,6 +201,39 @@ pub enum GraphFormat {
     Json,
     Dot,
     Mermaid,
+}
+
+const EXPORTS: &str = "\
+Examples:
+  milepost export --model work/model --format sklearn > mixtures.json
+  milepost export --model work/model --format ctgan --output layout.json
+  milepost export --data work/encoded --format npy --output matrix.npy";
+
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// The folder of a complete `fit` step
+    #[arg(long, value_name = "FOLDER")]
+    pub model: Option<PathBuf>,
+    /// The folder of transformed data; for `ctgan`, data of `encoding: matrix` by that model
+    #[arg(long, value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+    #[arg(long, value_enum)]
+    pub format: ExportFormat,
+    /// The file to write; stdout where not given
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// The model as it is
+    Json,
+    /// Attributes of a fitted scikit-learn BayesianGaussianMixture, by column
+    Sklearn,
+    /// The layout of CTGAN's training matrix, by column
+    Ctgan,
+    /// All columns of the data as one float32 matrix, for numpy.load
+    Npy,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@
 mod args;
 mod clean;
 mod display;
+mod export;
 mod inspect;
 pub mod nodes;
 mod plan;
@@ -98,6 +99,10 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitCode> {
         Command::Clean { job, selectors, keep_logs, older_than_days, results, dry_run, json } => {
             let what = clean::What { keep_logs, older_than_days, results, dry_run };
             clean::clean(context, &job, &selectors, what, json)
+        }
+        Command::Export(args) => {
+            context.watch()?;
+            export::export(context, &args)
         }
         Command::Schema => show::schema(context),
         Command::Init => show::init(context),

@@ -70,6 +70,10 @@ impl<'a> Names<'a> {
         self.column
     }
 
+    pub fn what(&self) -> &'static str {
+        self.what
+    }
+
     /// `x.component`
     pub fn index(&self) -> String {
         format!("{}.{}", self.column, self.what)

@@ -76,6 +76,8 @@ impl Flaw {
 /// The columns that say which place a row has.
 #[derive(Debug)]
 pub struct Indicators {
+    /// `component` or `category`.
+    what: &'static str,
     columns: Vec<String>,
     form: Form,
     places: u32,
@@ -113,12 +115,8 @@ impl Indicators {
             }
             of_class(schema, &index, |class| matches!(class, Class::Integer { .. }))?;
             let places = places as u32 + beyond;
-            return Ok(Indicators {
-                columns: vec![index],
-                form: Form::Index,
-                places,
-                more: vec![],
-            });
+            let (columns, form, more) = (vec![index], Form::Index, Vec::new());
+            return Ok(Indicators { what: names.what(), columns, form, places, more });
         }
         let mut columns: Vec<String> = (0..places).map(|k| names.indicator(k)).collect();
         let mut more = Vec::new();
@@ -145,7 +143,7 @@ impl Indicators {
             return Err(Error::data(text));
         }
         let form = form(schema, &columns)?;
-        Ok(Indicators { columns, form, places: places as u32, more })
+        Ok(Indicators { what: names.what(), columns, form, places: places as u32, more })
     }
 
     pub fn reads(&self) -> impl Iterator<Item = &String> {
@@ -189,8 +187,8 @@ impl Indicators {
             match u32::try_from(*number) {
                 Ok(place) if place < self.places => *chosen = Chosen::Place(place),
                 _ => {
-                    let places = self.places;
-                    let text = format!("there is no number {number}; the model has {places}");
+                    let (what, places) = (self.what, self.places);
+                    let text = format!("there is no {what} {number}; the model has {places}");
                     return Ok(Err(Flaw::new(row, &self.columns[0], text)));
                 }
             }

@@ -14,6 +14,7 @@ pub mod fit;
 pub mod generate;
 mod indicators;
 pub mod inverse_transform;
+pub mod layout;
 pub mod model;
 mod named;
 pub mod partition;
@@ -34,6 +35,8 @@ mod sample_uniform;
 mod sketch;
 pub mod summarize;
 mod summary;
+#[cfg(test)]
+mod table_tests;
 mod tally;
 #[cfg(test)]
 mod testing;

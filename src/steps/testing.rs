@@ -54,6 +54,19 @@ impl Bench {
         files: &[PathBuf],
         inputs: &[&str],
     ) -> Result<Marker> {
+        self.try_run_as("test", name, step, threads, files, inputs)
+    }
+
+    /// The same, as a step of that kind.
+    pub fn try_run_as(
+        &self,
+        kind: &str,
+        name: &str,
+        step: Box<dyn Step>,
+        threads: usize,
+        files: &[PathBuf],
+        inputs: &[&str],
+    ) -> Result<Marker> {
         let source = |input: &&str| {
             let (role, name) = input.split_once('=').unwrap_or(("input", input));
             let place_dir = self.path("work").join(name);
@@ -61,7 +74,7 @@ impl Bench {
         };
         let node = Node {
             name: name.to_owned(),
-            kind: "test".into(),
+            kind: kind.into(),
             logic: 1,
             own: Fingerprint::default(),
             seed: 42,

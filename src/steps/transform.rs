@@ -18,6 +18,7 @@ use super::category_coder::{CategoryCoder, no_place};
 use super::coder::{Coder, decimals};
 use super::encoding::{Encoding, OTHER_COLUMNS, OtherColumns, Shape, ValueType};
 use super::indicators::{Special, column};
+use super::layout::specials;
 use super::model::{Coding, Model, ModelColumn};
 use super::named::Named;
 use super::parts::{COMPRESSION, Parts, compression, read_params};
@@ -353,14 +354,7 @@ fn coded(
     })
 }
 
-/// What the fit saw that is no number.
-fn specials(mixture: &Mixture) -> Vec<Special> {
-    let c = &mixture.column;
-    let seen = [c.nulls, c.nans, c.pos_inf, c.neg_inf];
-    Special::ALL.into_iter().zip(seen).filter(|(_, rows)| *rows > 0).map(|(s, _)| s).collect()
-}
-
-/// The array, if it is of the type that the mixture was fitted to. A column of
+/// The array, if it is of the type that the model was fitted to. A column of
 /// nulls may be of any: nothing told the reader its type.
 fn of_type(array: &ArrayRef, name: &str, fitted: &DataType) -> Result<ArrayRef> {
     let is = array.data_type();
@@ -370,7 +364,7 @@ fn of_type(array: &ArrayRef, name: &str, fitted: &DataType) -> Result<ArrayRef> 
     if array.logical_null_count() == array.len() {
         return Ok(new_null_array(fitted, array.len()));
     }
-    Err(Error::data(format!("column `{name}` is {is}; its mixture was fitted to {fitted}"))
+    Err(Error::data(format!("column `{name}` is {is}; the model was fitted to {fitted}"))
         .hint("give the column the type that it had, or fit again"))
 }
 

@@ -27,7 +27,7 @@ use crate::store::columns::{Class, floats};
 use crate::store::parquet_out::{Compression, Layout};
 
 /// Leaves the batches given: for each partition, its row groups.
-struct Given(Vec<Vec<RecordBatch>>);
+pub struct Given(pub Vec<Vec<RecordBatch>>);
 
 impl Step for Given {
     fn partitions(&self, _: &Inputs) -> Result<Option<usize>> {
@@ -183,7 +183,8 @@ fn table(first: usize, rows: usize) -> RecordBatch {
 fn params(own: Value) -> Map<String, Value> {
     let defaults = json!({
         "assignment": "draw", "encoding": "index", "value_type": "float64", "ctgan": false,
-        "other_columns": "passthrough", "compression": "none",
+        "unseen": "error", "other_columns": "passthrough", "compression": "none",
+        "enforce_range": false,
     });
     let mut params = defaults.as_object().unwrap().clone();
     params.extend(own.as_object().unwrap().clone());
@@ -435,7 +436,7 @@ fn a_dataset_that_does_not_fit_the_model_is_refused() {
         |small: &ArrayRef| vec![column("small", small.clone()), column("nothing", values.clone())];
     assert_eq!(
         refused(batch(two(&wide)), json!({})),
-        "`W/raw/part-00000.parquet`: column `small` is Int64; its mixture was fitted to Int16"
+        "`W/raw/part-00000.parquet`: column `small` is Int64; the model was fitted to Int16"
     );
     assert_eq!(
         refused(batch(two(&numbers)), json!({})),
