@@ -17,7 +17,7 @@ use super::summarize::{self, BINS};
 use super::summary::{self, Pass, Summary, SummaryColumn, columns_of, joined};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check};
-use crate::mixture::fit::{FitError, FitOptions, RegCovar, fit};
+use crate::mixture::fit::{AxisChoice, CovariancePrior, FitError, FitOptions, RegCovar, fit};
 use crate::mixture::model::Mixture;
 use crate::mixture::posterior::MOST_COMPONENTS;
 use crate::mixture::summary::{ColumnSummary, MergeTree};
@@ -59,9 +59,15 @@ const MEAN_PRIOR: Field = Field {
 };
 const COVARIANCE_PRIOR: Field = Field {
     name: "covariance_prior",
-    ty: POSITIVE,
-    need: Need::Optional,
-    doc: "Prior of the variances; the variance of the data where not given.",
+    ty: Type::Either(&[Type::Choice(&["variance", "robust"]), POSITIVE]),
+    need: Need::Default("\"variance\""),
+    doc: "Prior of the variances: the variance of the data, the square of their interquartile range / 1.349, or a number, on the axis.",
+};
+const AXIS: Field = Field {
+    name: "axis",
+    ty: Type::Choice(&["linear", "symlog", "auto"]),
+    need: Need::Default("\"linear\""),
+    doc: "What is fitted: the values, ± ln(1 + |distance| / scale) of them for heavy tails, or whichever makes them likelier.",
 };
 const REG_COVAR: Field = Field {
     name: "reg_covar",
@@ -123,7 +129,8 @@ pub const KIND: Kind = Kind {
                     optional(MEAN_PRECISION),
                     optional(DEGREES_OF_FREEDOM),
                     MEAN_PRIOR,
-                    COVARIANCE_PRIOR,
+                    optional(COVARIANCE_PRIOR),
+                    optional(AXIS),
                     optional(REG_COVAR),
                     optional(TOL),
                     optional(MAX_ITER),
@@ -140,6 +147,7 @@ pub const KIND: Kind = Kind {
         DEGREES_OF_FREEDOM,
         MEAN_PRIOR,
         COVARIANCE_PRIOR,
+        AXIS,
         REG_COVAR,
         TOL,
         MAX_ITER,
@@ -163,7 +171,8 @@ struct Settings {
     mean_precision_prior: Option<f64>,
     degrees_of_freedom_prior: Option<f64>,
     mean_prior: Option<f64>,
-    covariance_prior: Option<f64>,
+    covariance_prior: Option<Value>,
+    axis: Option<AxisName>,
     reg_covar: Option<Value>,
     tol: Option<f64>,
     max_iter: Option<usize>,
@@ -184,7 +193,9 @@ impl Settings {
                 .degrees_of_freedom_prior
                 .unwrap_or(others.degrees_of_freedom_prior),
             mean_prior: self.mean_prior.or(others.mean_prior),
-            covariance_prior: self.covariance_prior.or(others.covariance_prior),
+            covariance_prior: (self.covariance_prior.as_ref())
+                .map_or(others.covariance_prior, covariance_prior),
+            axis: self.axis.map_or(others.axis, AxisName::choice),
             reg_covar: self.reg_covar.as_ref().map_or(others.reg_covar, |value| {
                 value.as_f64().map_or(RegCovar::Auto, RegCovar::Value)
             }),
@@ -193,6 +204,32 @@ impl Settings {
             starts: self.starts.unwrap_or(others.starts),
             seed: others.seed,
             weight_threshold: self.weight_threshold.unwrap_or(others.weight_threshold),
+        }
+    }
+}
+
+fn covariance_prior(value: &Value) -> CovariancePrior {
+    match (value.as_f64(), value.as_str()) {
+        (Some(number), _) => CovariancePrior::Value(number),
+        (None, Some("robust")) => CovariancePrior::Robust,
+        _ => CovariancePrior::Variance,
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum AxisName {
+    Linear,
+    Symlog,
+    Auto,
+}
+
+impl AxisName {
+    fn choice(self) -> AxisChoice {
+        match self {
+            AxisName::Linear => AxisChoice::Linear,
+            AxisName::Symlog => AxisChoice::Symlog,
+            AxisName::Auto => AxisChoice::Auto,
         }
     }
 }
