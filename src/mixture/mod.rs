@@ -10,6 +10,7 @@ pub mod bins;
 pub mod cells;
 pub mod climb;
 mod compress;
+pub mod curved;
 mod distinct;
 pub mod fit;
 pub mod grid;

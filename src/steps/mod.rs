@@ -5,6 +5,7 @@ mod child;
 mod coder;
 pub mod command;
 mod compare;
+mod curved;
 mod distribution;
 mod distribution_keys;
 mod encoding;

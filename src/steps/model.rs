@@ -92,6 +92,9 @@ impl ModelColumn {
         if !Class::of(&self.data_type).is_numeric() {
             return Err("is of a type that is no number");
         }
+        if !self.mixture.axis.is_sound() {
+            return Err("has an impossible axis");
+        }
         let components = &self.mixture.components;
         let active = self.mixture.active().len();
         if active > MOST_COMPONENTS {
