@@ -10,14 +10,15 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::fit_axis::{self, AXIS, AxisName, COVARIANCE_PRIOR, covariance_prior};
 use super::model::{FORMAT, MODEL_FILE, Model, ModelColumn};
 use super::parts::read_params;
 use super::rowwise::UNIT_MEMORY;
 use super::summarize::{self, BINS};
 use super::summary::{self, Pass, Summary, SummaryColumn, columns_of, joined};
 use crate::error::{Error, Result};
-use crate::job::kind::{Field, Kind, Need, Type, no_check};
-use crate::mixture::fit::{AxisChoice, CovariancePrior, FitError, FitOptions, RegCovar, fit};
+use crate::job::kind::{Field, Kind, Need, Type};
+use crate::mixture::fit::{FitError, FitOptions, RegCovar, fit};
 use crate::mixture::model::Mixture;
 use crate::mixture::posterior::MOST_COMPONENTS;
 use crate::mixture::summary::{ColumnSummary, MergeTree};
@@ -56,18 +57,6 @@ const MEAN_PRIOR: Field = Field {
     ty: FINITE,
     need: Need::Optional,
     doc: "Mean of the prior of the means; the mean of the data where not given.",
-};
-const COVARIANCE_PRIOR: Field = Field {
-    name: "covariance_prior",
-    ty: Type::Either(&[Type::Choice(&["variance", "robust"]), POSITIVE]),
-    need: Need::Default("\"variance\""),
-    doc: "Prior of the variances: the variance of the data, the square of their interquartile range / 1.349, or a number, on the axis.",
-};
-const AXIS: Field = Field {
-    name: "axis",
-    ty: Type::Choice(&["linear", "symlog", "auto"]),
-    need: Need::Default("\"linear\""),
-    doc: "What is fitted: the values, ± ln(1 + |distance| / scale) of them for heavy tails, or whichever makes them likelier.",
 };
 const REG_COVAR: Field = Field {
     name: "reg_covar",
@@ -155,7 +144,7 @@ pub const KIND: Kind = Kind {
         WEIGHT_THRESHOLD,
         BINS,
     ],
-    check: no_check,
+    check: fit_axis::check,
     no_shards: in_one_piece,
 };
 
@@ -204,32 +193,6 @@ impl Settings {
             starts: self.starts.unwrap_or(others.starts),
             seed: others.seed,
             weight_threshold: self.weight_threshold.unwrap_or(others.weight_threshold),
-        }
-    }
-}
-
-fn covariance_prior(value: &Value) -> CovariancePrior {
-    match (value.as_f64(), value.as_str()) {
-        (Some(number), _) => CovariancePrior::Value(number),
-        (None, Some("robust")) => CovariancePrior::Robust,
-        _ => CovariancePrior::Variance,
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum AxisName {
-    Linear,
-    Symlog,
-    Auto,
-}
-
-impl AxisName {
-    fn choice(self) -> AxisChoice {
-        match self {
-            AxisName::Linear => AxisChoice::Linear,
-            AxisName::Symlog => AxisChoice::Symlog,
-            AxisName::Auto => AxisChoice::Auto,
         }
     }
 }
@@ -375,7 +338,7 @@ fn cannot(column: &str, error: FitError) -> Error {
     let (why, what) = match error {
         FitError::TooWide => (
             "its values are so large that their squares overflow",
-            "leave the column out of `columns`, or divide it by a power of ten beforehand",
+            "leave the column out of `columns`, or give it `axis: symlog`",
         ),
         FitError::Options => ("its priors do not fit together", "correct its settings"),
     };
@@ -396,6 +359,7 @@ fn report(column: &ModelColumn) {
         let active = mixture.active().len();
         tracing::info!("column `{name}`: {active} active components, {iterations} iterations");
     }
+    fit_axis::report(name, mixture);
     if mixture.fit.drops > 0 {
         tracing::info!(
             "column `{name}`: the bound fell {} times, by `reg_covar`",
@@ -412,11 +376,12 @@ fn details(model: &Model) -> Map<String, Value> {
     };
     let column = |c: &ModelColumn| {
         let m = &c.mixture;
-        let value = json!({
+        let mut value = json!({
             "components": m.components.len(), "active": m.active().len(),
             "converged": m.fit.converged, "iterations": m.fit.bounds.len(), "start": m.fit.start,
             "lower_bound_per_row": per_row(m), "log_likelihood": m.fit.log_likelihood,
         });
+        value.as_object_mut().into_iter().for_each(|v| v.extend(fit_axis::details(m)));
         (c.name.clone(), value)
     };
     let columns: Map<String, Value> = model.columns.iter().map(column).collect();

@@ -10,6 +10,7 @@ mod distribution;
 mod distribution_keys;
 mod encoding;
 pub mod fit;
+mod fit_axis;
 pub mod generate;
 pub mod inverse_transform;
 pub mod model;
