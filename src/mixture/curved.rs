@@ -21,7 +21,7 @@ pub struct Placed {
 /// Distances there and back.
 ///
 /// Without `clip`, and where nothing over- or underflows, the inverse is within
-/// `3 + |t − μ|` units in the last place of max(|d|, scale); with values stored as
+/// `3 + 2 |t − μ|` units in the last place of max(|d|, scale); with values stored as
 /// 32-bit floats, within 2⁻²⁴ · |t − μ| · (|d| + scale) of that. NaN and the
 /// infinities keep their value.
 #[derive(Debug, Clone, PartialEq)]
@@ -274,6 +274,24 @@ mod tests {
             let sure = near.abs() < (1 << if far { 44 } else { 49 });
             prop_assert!(!sure || origin.value::<i64>(back[0]) == x, "{} {:?}", x, back);
             prop_assert_eq!(origin.value::<i128>(back[0]), i128::from(origin.value::<i64>(back[0])));
+        }
+
+        #[test]
+        fn distances_come_back_within_the_bound(
+            size in -1.0..1.0_f64, octave in -30..60_i32, exponent in -20..40_i32, k in 0..4_u8,
+        ) {
+            let scale = 2_f64.powi(exponent);
+            let d = size * 2_f64.powi(octave);
+            let least = d.abs().max(scale);
+            for single in [false, true] {
+                let curved = curved(scale, Storage { single, clip: None });
+                let (_, back) = there_and_back(&curved, &[d], &[k]);
+                let apart = (curved.place(&[d]).t[0] - curved.means[usize::from(k)]).abs();
+                let ulp = least.next_up() - least;
+                let rounded = if single { apart / 16_777_216.0 * (d.abs() + scale) } else { 0.0 };
+                let bound = ulp * (3.0 + 2.0 * apart) + 1.001 * rounded;
+                prop_assert!((back[0] - d).abs() <= bound, "{} {:?} {}", d, back, bound);
+            }
         }
 
         #[test]

@@ -57,7 +57,8 @@ fn a_fit_says_what_is_wrong_with_its_axis_and_prior() {
             columns: {a: {axis: auto, covariance_prior: 2}, b: {axis: symlog, covariance_prior: 2}}
     ";
     let ran = Space::job(steps).run("check job.yaml").exits(78);
-    let ran = ran.says("`covariance_prior` is `robus`; expected `variance` or `robust`, or a number");
+    let ran =
+        ran.says("`covariance_prior` is `robus`; expected `variance` or `robust`, or a number");
     let ran = ran.says("`columns.a.axis` is `log`; expected `linear` or `symlog` or `auto`");
     let ran = ran.says("`columns.b.covariance_prior` is `0`; expected `variance` or `robust`");
     let ran = ran.says("step 'open': `reg_covar`: a number is in the unit of one axis");
