@@ -164,7 +164,7 @@ fn table(first: i64, count: i64) -> RecordBatch {
         ("no_text", Arc::new(StringArray::from_iter(rows().map(|_| None::<&str>)))),
         (
             "bytes",
-            Arc::new(BinaryArray::from_iter(rows().map(|r| there(r, 27).map(|r| r.to_le_bytes())))),
+            Arc::new(BinaryArray::from_iter(rows().map(|r| there(r, 27).map(i64::to_le_bytes)))),
         ),
         ("list", Arc::new(ListArray::from_iter_primitive::<Int32Type, _, _>(list))),
         ("url", Arc::new(StringArray::from_iter_values(rows().map(|r| format!("/{}", mixed(r)))))),
@@ -287,9 +287,7 @@ fn the_matrix_has_floats_alone_and_comes_back() {
     // What was null, NaN or infinite is so again; the rest is as near as float32 has it.
     let float = bench.floats(&back, "float");
     assert_eq!(float.iter().filter(|x| x.is_nan()).count(), 42);
-    assert!(
-        float.iter().any(|x| *x == f64::INFINITY) && float.iter().any(|x| *x == f64::NEG_INFINITY)
-    );
+    assert!(float.contains(&f64::INFINITY) && float.contains(&f64::NEG_INFINITY));
 }
 
 #[test]
