@@ -1,0 +1,177 @@
+//! How far a column is from an earlier summary of it: the population stability
+//! index and the Kolmogorov-Smirnov distance, from exact counts between edges
+//! that the summary's bins give. Knows no files.
+
+use crate::error::Result;
+use crate::mixture::bins::{Bin, Bins};
+use crate::mixture::math::ln;
+use crate::mixture::summary::ColumnSummary;
+use crate::store::columns::floats;
+
+use super::values::Column;
+
+/// No cell has more of the summary's rows than one in so many, unless one bin
+/// alone has: the distance is that much too small at most.
+const CELLS: u64 = 512;
+/// Groups of cells for the index: deciles, as is usual.
+const GROUPS: u64 = 10;
+/// A share below this counts as this, or one empty group would make the index
+/// infinite.
+const LEAST_SHARE: f64 = 1e-4;
+
+/// An earlier distribution to hold columns against. Other kinds of columns can
+/// bring categories of their own: cells need no order but for the distance.
+#[derive(Debug, Clone)]
+pub struct Reference {
+    /// Cell i has the values above edge i-1 up to edge i.
+    edges: Vec<f64>,
+    /// The summary's rows by cell, and then those of NaN and of null.
+    counts: Vec<u64>,
+    /// The cells at which groups end.
+    groups: Vec<usize>,
+}
+
+/// How far apart two distributions are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Drift {
+    pub psi: f64,
+    pub ks: f64,
+}
+
+impl Reference {
+    pub fn of(summary: &ColumnSummary) -> Reference {
+        let (edges, mut counts) = cells(&summary.bins);
+        // Infinities lie beyond all edges.
+        counts[0] += summary.neg_inf;
+        counts[edges.len()] += summary.pos_inf;
+        let groups = groups(&counts);
+        counts.extend([summary.nans, summary.nulls]);
+        Reference { edges, counts, groups }
+    }
+
+    /// How many counts a column has.
+    pub fn len(&self) -> usize {
+        self.counts.len()
+    }
+
+    /// Adds the rows of a batch to `counts`.
+    pub fn count(&self, column: &Column, counts: &mut [u64]) -> Result<()> {
+        let values = floats(&column.array)?;
+        let nan = self.edges.len() + 1;
+        let cell = |value: f64| match value.is_nan() {
+            true => nan,
+            false => self.edges.partition_point(|edge| *edge < value),
+        };
+        match &column.valid {
+            None => values.iter().for_each(|value| counts[cell(*value)] += 1),
+            Some(valid) => {
+                valid.valid_indices().for_each(|row| counts[cell(values[row])] += 1);
+                counts[nan + 1] += valid.null_count() as u64;
+            }
+        }
+        Ok(())
+    }
+
+    pub fn drift(&self, counts: &[u64]) -> Drift {
+        Drift { psi: self.psi(counts), ks: self.ks(counts) }
+    }
+
+    /// Σ (p − q) ln (p / q) over deciles, NaN and null; p the share here, q there.
+    fn psi(&self, counts: &[u64]) -> f64 {
+        let here = self.grouped(counts);
+        let there = self.grouped(&self.counts);
+        let (all_here, all_there) = (total(&here), total(&there));
+        let share = |count: u64, all: u64| (count as f64 / all.max(1) as f64).max(LEAST_SHARE);
+        let term = |(here, there): (&u64, &u64)| {
+            let (p, q) = (share(*here, all_here), share(*there, all_there));
+            (p - q) * ln(p / q)
+        };
+        here.iter().zip(&there).map(term).sum()
+    }
+
+    fn grouped(&self, counts: &[u64]) -> Vec<u64> {
+        let mut grouped = Vec::with_capacity(self.groups.len() + 2);
+        let mut start = 0;
+        for end in self.groups.iter().copied().chain(self.edges.len() + 2..=counts.len()) {
+            grouped.push(total(&counts[start..end]));
+            start = end;
+        }
+        grouped
+    }
+
+    /// The largest difference of the distribution functions, of what is neither
+    /// null nor NaN.
+    fn ks(&self, counts: &[u64]) -> f64 {
+        let cells = self.edges.len() + 1;
+        let (here, there) = (&counts[..cells], &self.counts[..cells]);
+        let (all_here, all_there) = (total(here), total(there));
+        if all_here == 0 || all_there == 0 {
+            return if all_here == all_there { 0.0 } else { 1.0 };
+        }
+        let (mut below, mut below_there, mut most) = (0, 0, 0.0f64);
+        for (a, b) in here.iter().zip(there) {
+            (below, below_there) = (below + a, below_there + b);
+            let apart = below as f64 / all_here as f64 - below_there as f64 / all_there as f64;
+            most = most.max(apart.abs());
+        }
+        most
+    }
+}
+
+fn total(counts: &[u64]) -> u64 {
+    counts.iter().sum()
+}
+
+/// Edges between bins, and the rows of the cells that they make.
+fn cells(bins: &Bins) -> (Vec<f64>, Vec<u64>) {
+    let most = (bins.rows() / CELLS).max(1);
+    let (mut edges, mut counts) = (Vec::new(), vec![0]);
+    let mut before: Option<Bin> = None;
+    for bin in bins.iter() {
+        let last = counts.len() - 1;
+        if let Some(before) = before
+            && counts[last] + bin.count > most
+            && let edge = between(&before, &bin)
+            && edges.last().is_none_or(|last| *last < edge)
+            && edge.is_finite()
+        {
+            edges.push(edge);
+            counts.push(bin.count);
+        } else {
+            counts[last] += bin.count;
+        }
+        before = Some(bin);
+    }
+    (edges, counts)
+}
+
+/// Where one bin ends and the next begins; what is on it belongs to the first.
+fn between(a: &Bin, b: &Bin) -> f64 {
+    if a.is_point() {
+        return a.mean;
+    }
+    if b.is_point() {
+        return b.mean.next_down();
+    }
+    let width = |bin: &Bin| (bin.m2 / bin.count as f64).sqrt();
+    let share = width(a) / (width(a) + width(b));
+    a.mean + (b.mean - a.mean) * share
+}
+
+/// The ends of groups of cells with about as many rows each.
+fn groups(counts: &[u64]) -> Vec<usize> {
+    let all = u128::from(total(counts));
+    let (mut ends, mut below, mut next) = (Vec::new(), 0u128, 1);
+    for (cell, count) in counts.iter().enumerate() {
+        below += u128::from(*count);
+        let reached = below * u128::from(GROUPS) >= all * u128::from(next);
+        if reached && cell + 1 < counts.len() {
+            ends.push(cell + 1);
+            while below * u128::from(GROUPS) >= all * u128::from(next) && next < GROUPS {
+                next += 1;
+            }
+        }
+    }
+    ends.push(counts.len());
+    ends
+}

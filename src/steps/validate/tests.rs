@@ -1,0 +1,1 @@
+//! Tests of `validate`, run by the real runner.
