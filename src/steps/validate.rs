@@ -28,7 +28,7 @@ use serde_json::{Map, Value};
 
 use self::contract::Contract;
 use self::pass::{Pass, Violation};
-use self::plan::{How, Plan};
+use self::plan::{Check, How, Plan};
 use self::report::{Judge, REPORT_FILE, Report, Whole};
 use self::spill::Sizes;
 use self::tally::Tally;
@@ -157,8 +157,8 @@ fn write_seams(
 ) -> Result<()> {
     let partitions = dataset.partitions();
     let index = partitions.last().map_or(0, |last| last.index + 1);
-    let monotone = plan.checks.iter().any(|check| check.name == "monotone");
-    if !(monotone || !repeated.is_empty()) || !attempt.wants_file(&part_name(index)) {
+    let across = |check: &Check| matches!(check.name, "monotone" | "unique");
+    if !plan.checks.iter().any(across) || !attempt.wants_file(&part_name(index)) {
         return Ok(());
     }
     let violation = |check: usize, position: usize, row, value| Violation {

@@ -94,6 +94,10 @@ fn a_failed_check_ends_with_65_and_can_be_looked_at() {
     space.run("status job.yaml --exit-code").exits(66);
     // The data does not change: the second time it is known at once.
     space.run("step job.yaml checked").exits(65).says("resumed: 4 outputs");
+    // Under another contract nothing of the first is left.
+    space.write("job.yaml", &space.read("job.yaml").replace("max: 10", "max: 11"));
+    space.run("step job.yaml checked").exits(65).says("discarded 4 files");
+    assert!(space.read("work/checked/report.json").contains("at most 11"));
 }
 
 #[test]

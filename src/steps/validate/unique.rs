@@ -194,7 +194,7 @@ impl Work for Keys<'_> {
 fn keys(arrays: &[ArrayRef], first_row: u64, salt: u64, entries: &mut Vec<Entry>) -> Result<()> {
     let columns: Vec<Column> = arrays.iter().map(Column::new).collect();
     let values: Vec<Values<'_>> = columns.iter().map(Column::values).collect::<Result<_>>()?;
-    let rows = arrays.first().map_or(0, |array| array.len());
+    let rows = arrays.first().map_or(0, Array::len);
     let there =
         |row: usize| columns.iter().all(|c| c.valid.as_ref().is_none_or(|v| v.is_valid(row)));
     let mut bytes = Vec::new();
