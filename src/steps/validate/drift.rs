@@ -40,7 +40,18 @@ pub struct Drift {
 
 impl Reference {
     pub fn of(summary: &ColumnSummary) -> Reference {
-        let (edges, mut counts) = cells(&summary.bins);
+        let (mut edges, mut counts) = cells(&summary.bins);
+        // What lies beyond the summary's range has cells of its own.
+        if let (Some(min), Some(max)) = (summary.min, summary.max) {
+            if edges.first().is_none_or(|first| min.next_down() < *first) {
+                edges.insert(0, min.next_down());
+                counts.insert(0, 0);
+            }
+            if edges.last().is_none_or(|last| *last < max) {
+                edges.push(max);
+                counts.push(0);
+            }
+        }
         // Infinities lie beyond all edges.
         counts[0] += summary.neg_inf;
         counts[edges.len()] += summary.pos_inf;
@@ -165,7 +176,8 @@ fn groups(counts: &[u64]) -> Vec<usize> {
     for (cell, count) in counts.iter().enumerate() {
         below += u128::from(*count);
         let reached = below * u128::from(GROUPS) >= all * u128::from(next);
-        if reached && cell + 1 < counts.len() {
+        // The last group reaches to the end, whatever lies there.
+        if reached && next < GROUPS && cell + 1 < counts.len() {
             ends.push(cell + 1);
             while below * u128::from(GROUPS) >= all * u128::from(next) && next < GROUPS {
                 next += 1;
