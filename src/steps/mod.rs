@@ -46,6 +46,7 @@ pub mod transform;
 #[cfg(test)]
 mod transform_tests;
 mod treatment;
+pub mod validate;
 
 use serde_json::{Map, Value};
 
@@ -68,6 +69,7 @@ pub const REGISTRY: &[Entry] = &[
     Entry { kind: &partition::KIND, build: partition::build },
     Entry { kind: &sample::KIND, build: sample::build },
     Entry { kind: &summarize::KIND, build: summarize::build },
+    Entry { kind: &validate::KIND, build: validate::build },
     Entry { kind: &fit::KIND, build: fit::build },
     Entry { kind: &transform::KIND, build: transform::build },
     Entry { kind: &inverse_transform::KIND, build: inverse_transform::build },
