@@ -288,6 +288,13 @@ impl Step for Fit {
     fn unit_memory(&self, _: &Inputs) -> u64 {
         UNIT_MEMORY
     }
+
+    /// The summary, as text and as numbers.
+    fn fixed_memory(&self, inputs: &Inputs) -> u64 {
+        let Some(input) = inputs.get("input") else { return 0 };
+        let summary = input.marker.outputs.iter().find(|o| o.name == summary::SUMMARY_FILE);
+        summary.map_or(0, |summary| 3 * summary.bytes)
+    }
 }
 
 impl Fit {

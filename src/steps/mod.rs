@@ -26,7 +26,7 @@ mod partition_parquet;
 mod partition_tests;
 pub mod parts;
 mod pass;
-mod profile;
+pub mod profile;
 mod quarantine;
 mod restore;
 mod rowwise;
@@ -36,10 +36,11 @@ mod sample_percentile;
 mod sample_uniform;
 mod sketch;
 pub mod summarize;
-mod summary;
+pub mod summary;
+pub mod survey;
 #[cfg(test)]
 mod table_tests;
-mod tally;
+pub mod tally;
 #[cfg(test)]
 mod testing;
 pub mod transform;

@@ -40,6 +40,9 @@ use crate::store::parquet_out::{Compression, Layout};
 /// Rows whose random numbers are made at once; they stay in the cache.
 const DRAWS: usize = 2 << 10;
 
+/// The table of a continuous column, about.
+const TABLE_BYTES: u64 = 2 << 20;
+
 /// Where CTGAN cuts normalized values.
 const CTGAN_CLIP: f64 = 0.99;
 
@@ -265,6 +268,12 @@ impl Step for Transform {
 
     fn unit_memory(&self, _: &Inputs) -> u64 {
         UNIT_MEMORY
+    }
+
+    /// Tables to look components up in.
+    fn fixed_memory(&self, inputs: &Inputs) -> u64 {
+        let model = inputs.get("model").and_then(|input| Model::read(input).ok());
+        model.map_or(0, |model| model.columns.len() as u64 * TABLE_BYTES)
     }
 }
 
