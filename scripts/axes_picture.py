@@ -3,9 +3,8 @@
 
     python scripts/axes_picture.py [--milepost target/release/milepost]
 
-Needs nothing but Python: fits the columns of dags/data/files.csv with `milepost`, reads the models,
-draws each density of the sizes over their histogram, per decade, and prints the table of
-docs/numerics.md.
+Needs nothing but Python: fits `size_bytes` of dags/data/files.csv with `milepost`, reads the
+models, and draws each density over the histogram of the sizes, per decade.
 """
 
 from __future__ import annotations
@@ -22,7 +21,6 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 FILES = ROOT / "dags/data/files.csv"
 COLUMN = "size_bytes"
-COLUMNS = ["size_bytes", "size_kib", "depth", "name_length"]
 CHOICES = [
     ("linear", "variance"),
     ("linear", "robust"),
@@ -38,25 +36,24 @@ WIDTH, HEIGHT, GAP, MARGIN = 400, 190, 46, 34
 Mixture = dict[str, Any]
 
 
-def models(milepost: Path) -> list[dict[str, Mixture]]:
-    """The mixtures of each choice by column, fitted by the real program."""
+def models(milepost: Path) -> list[Mixture]:
+    """The mixture of each choice, fitted by the real program."""
     steps: dict[str, Any] = {
-        "raw": {"kind": "partition", "files": [str(FILES)], "partition_rows": 10_000},
+        "raw": {"kind": "partition", "files": [str(FILES)], "partition_rows": 50_000},
         "summary": {"kind": "summarize", "input": "raw"},
     }
     for axis, prior in CHOICES:
         own = {"axis": axis, "covariance_prior": prior}
-        fit = {"kind": "fit", "input": "summary", "columns": COLUMNS, **own}
+        fit = {"kind": "fit", "input": "summary", "columns": [COLUMN], **own}
         steps[f"{axis}-{prior}"] = fit
     with tempfile.TemporaryDirectory() as folder:
         job = Path(folder) / "job.yaml"
-        job.write_text(json.dumps({"version": 1, "name": "axes", "seed": 42, "steps": steps}))
+        job.write_text(json.dumps({"version": 1, "name": "axes", "seed": 0, "steps": steps}))
         subprocess.run([milepost, "run", job], check=True, stdout=subprocess.DEVNULL)
         found = []
         for axis, prior in CHOICES:
             path = job.parent / "work" / f"{axis}-{prior}" / "model.json"
-            columns = json.loads(path.read_text())["columns"]
-            found.append({column["name"]: column["mixture"] for column in columns})
+            found.append(json.loads(path.read_text())["columns"][0]["mixture"])
         return found
 
 
@@ -67,19 +64,6 @@ def log_likelihood(mixture: Mixture) -> float:
 
 def active(mixture: Mixture) -> int:
     return sum(c["active"] for c in mixture["components"])
-
-
-def table(choices: list[dict[str, Mixture]]) -> str:
-    """In Markdown."""
-    lines = ["| column | axis | prior | log-likelihood | active | iterations |", "| --- " * 6 + "|"]
-    for column in COLUMNS:
-        for (axis, prior), mixtures in zip(CHOICES, choices, strict=True):
-            mixture = mixtures[column]
-            taken = f"auto: {axis_of(mixture)}" if axis == "auto" else axis
-            steps = len(mixture["fit"]["bounds"])
-            said = f"{log_likelihood(mixture):.4f} | {active(mixture)} | {steps}"
-            lines.append(f"| {column} | {taken} | {prior} | {said} |")
-    return "\n".join(lines)
 
 
 def axis_of(mixture: Mixture) -> str:
@@ -182,9 +166,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--milepost", type=Path, default=ROOT / "target/release/milepost")
     options = parser.parse_args()
-    choices = models(options.milepost.resolve())
-    print(table(choices))
-    (ROOT / "docs/axes.svg").write_text(picture([mixtures[COLUMN] for mixtures in choices]))
+    (ROOT / "docs/axes.svg").write_text(picture(models(options.milepost.resolve())))
 
 
 if __name__ == "__main__":

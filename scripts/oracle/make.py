@@ -178,7 +178,8 @@ def on_symlog(x: Floats, centre: float, scale: float) -> dict[str, object]:
     found, model = after_twenty(t)
     axis = {"centre": centre, "scale": scale}
     responsibilities = model.predict_proba(t[::RESPONSIBLE, None]).tolist()
-    return {"x": x.tolist(), "axis": axis, **found, "responsibilities": responsibilities}
+    start = {"x": x.tolist(), **found}
+    return {"axis": axis, "start": start, "responsibilities": responsibilities}
 
 
 def exact_symlog(d: float, scale: float) -> list[float]:

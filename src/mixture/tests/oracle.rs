@@ -98,7 +98,6 @@ struct BentFit {
     axis: Symlog,
     /// Of every twentieth row.
     responsibilities: Vec<Vec<f64>>,
-    #[serde(flatten)]
     start: SameStart,
 }
 
