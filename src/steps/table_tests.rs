@@ -391,9 +391,9 @@ fn a_value_without_an_indicator_is_refused_in_a_matrix() {
 #[test]
 fn what_the_spec_says_of_types_goes_first() {
     let bench = bench();
-    let fitted = |own: Value| run(&bench, "fit", "model", &["input=summary"], own);
+    let fitted = |name: &str, own: Value| run(&bench, "fit", name, &["input=summary"], own);
     let own = json!({"columns": {"g*": {"type": "continuous"}, "day": {"type": "categorical"}, "status": {"type": "passthrough"}, "url": {"type": "drop"}}});
-    let model = fitted(own).unwrap();
+    let model = fitted("model", own).unwrap();
     let columns = &model.details["columns"];
     assert!(columns["grade"].get("active").is_some() && columns["day"]["categories"] == 85);
     assert_eq!(model.details["other_columns"], json!({"status": "passthrough", "url": "drop"}));
@@ -420,7 +420,7 @@ fn what_the_spec_says_of_types_goes_first() {
             "the summary: no column matches the pattern `V*` of `columns`",
         ),
     ] {
-        let error = fitted(own).unwrap_err();
+        let error = fitted("refused", own).unwrap_err();
         assert!(error.message().starts_with(said), "{error}");
         assert_eq!(error.class().exit_code(), 65);
     }

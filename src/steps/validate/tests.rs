@@ -499,11 +499,11 @@ fn what_is_spilled_comes_back_once_and_its_file_goes() {
     Bench::new().run("spilled", Box::new(Spiller), 1);
 }
 
-/// A summary of `there`, and drift of `here` against it.
-fn drift(there: Vec<Option<f64>>, here: Vec<Option<f64>>) -> (f64, f64) {
+/// PSI and, of what has an order, KS: a summary of `there`, and drift of `here`
+/// against it.
+fn drift_of(there: ArrayRef, here: ArrayRef) -> (f64, Option<f64>) {
     let bench = Bench::new();
-    let given = |values: Vec<Option<f64>>| {
-        let array: ArrayRef = Arc::new(Float64Array::from(values));
+    let given = |array: ArrayRef| {
         let batch = RecordBatch::try_from_iter_with_nullable([("x", array, true)]).unwrap();
         let half = batch.num_rows() / 2;
         Box::new(Given(vec![
@@ -513,7 +513,7 @@ fn drift(there: Vec<Option<f64>>, here: Vec<Option<f64>>) -> (f64, f64) {
     };
     bench.run("old", given(there), 1);
     bench.run("raw", given(here), 1);
-    let bins = json!({"bins": 4096});
+    let bins = json!({"bins": 4096, "distinct": "auto"});
     let summary = summarize::build(bins.as_object().unwrap()).unwrap();
     bench.try_run("summary", summary, 2, &[], &["old"]).unwrap();
     let contract =
@@ -524,9 +524,35 @@ fn drift(there: Vec<Option<f64>>, here: Vec<Option<f64>>) -> (f64, f64) {
     let report: Value = serde_json::from_slice(&report).unwrap();
     let of = |name: &str| {
         let checks = report["checks"].as_array().unwrap();
-        checks.iter().find(|c| c["check"] == name).unwrap()["got"].as_f64().unwrap()
+        checks.iter().find(|c| c["check"] == name)?["got"].as_f64()
     };
-    (of("psi"), of("ks"))
+    (of("psi").unwrap(), of("ks"))
+}
+
+fn drift(there: Vec<Option<f64>>, here: Vec<Option<f64>>) -> (f64, f64) {
+    let array = |values: Vec<Option<f64>>| Arc::new(Float64Array::from(values)) as ArrayRef;
+    let (psi, ks) = drift_of(array(there), array(here));
+    (psi, ks.unwrap())
+}
+
+#[test]
+fn categories_drift_by_their_shares() {
+    let texts = |a: usize, b: usize, new: usize, nulls: usize| -> ArrayRef {
+        let point = |n, value: Option<&'static str>| std::iter::repeat_n(value, n);
+        let all = point(a, Some("a")).chain(point(b, Some("b"))).chain(point(new, Some("new")));
+        Arc::new(StringArray::from_iter(all.chain(point(nulls, None))))
+    };
+    let (psi, ks) = drift_of(texts(600, 300, 0, 100), texts(1200, 600, 0, 200));
+    assert!(psi.abs() < 1e-12 && ks.is_none(), "{psi} {ks:?}");
+    let (psi, _) = drift_of(texts(600, 300, 0, 100), texts(300, 300, 100, 300));
+    let term = |p: f64, q: f64| (p - q) * (p / q).ln();
+    let expected = term(0.3, 0.6) + term(0.1, 1e-4) + term(0.3, 0.1);
+    assert!((psi - expected).abs() < 1e-9, "{psi} {expected}");
+    let bools = |yes: usize| -> ArrayRef {
+        Arc::new(BooleanArray::from_iter((0..100).map(|i| Some(i < yes))))
+    };
+    let (psi, _) = drift_of(bools(50), bools(90));
+    assert!((psi - term(0.9, 0.5) - term(0.1, 0.5)).abs() < 1e-9, "{psi}");
 }
 
 #[test]
