@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use arrow::datatypes::DataType;
+use arrow::util::display::array_value_to_string;
 use serde_json::Value;
 
 use super::args::InitArgs;
@@ -14,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::steps::profile::{Distinct, Profile};
 use crate::steps::summary::SummaryColumn;
 use crate::steps::survey::{self, Survey};
+use crate::store::columns::{Class, from_integers};
 use crate::store::csv_scan::Dialect;
 
 /// Categories that a contract lists.
@@ -156,8 +158,8 @@ fn seen(column: &SummaryColumn) -> String {
         Profile::Numbers(numbers) => {
             let s = &numbers.summary;
             if let (Some(min), Some(max), Some(median)) = (s.min, s.max, s.quantile(0.5)) {
-                let unit = if column.data_type.is_temporal() { ", in its unit" } else { "" };
-                parts.push(format!("{min} to {max}, median {median}{unit}"));
+                let [min, max, median] = [min, max, median].map(|x| shown(x, &column.data_type));
+                parts.push(format!("{min} to {max}, median about {median}"));
             }
             let odd = s.nans + s.pos_inf + s.neg_inf;
             if odd > 0 {
@@ -173,6 +175,22 @@ fn seen(column: &SummaryColumn) -> String {
         }
     }
     parts.join("; ")
+}
+
+/// A number, date or time as people write it.
+fn shown(value: f64, data_type: &DataType) -> String {
+    if !Class::of(data_type).is_exact() || data_type.is_decimal() {
+        return format!("{value}");
+    }
+    let whole = value.round() as i128;
+    // The formatter knows no zones.
+    let plain = match data_type {
+        DataType::Timestamp(unit, _) => DataType::Timestamp(*unit, None),
+        other => other.clone(),
+    };
+    let text = from_integers(&[whole], None, &plain).ok();
+    let text = text.and_then(|array| array_value_to_string(&array, 0).ok());
+    text.unwrap_or_else(|| whole.to_string())
 }
 
 /// Text of one line, whatever the value is.

@@ -28,7 +28,7 @@ use crate::store::parquet_out::{Compression, Layout};
 pub const KIND: Kind = Kind {
     name: "inverse_transform",
     summary: "Turns transformed data back into values of the original types.",
-    version: 3,
+    version: 2,
     draws: false,
     fields: &[
         Field {

@@ -97,7 +97,7 @@ const fn optional(field: Field) -> Field {
 pub const KIND: Kind = Kind {
     name: "transform",
     summary: "Writes each value as a component of its column's mixture and a normalized value, or as a category.",
-    version: 3,
+    version: 2,
     draws: true,
     fields: &[
         Field {
