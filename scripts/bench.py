@@ -41,6 +41,7 @@ examples:
 
 ROWS: dict[str, Callable[[Bench], Iterator[Line]]] = {
     "summarize": bench_rows.summarize,
+    "validate": bench_rows.validate,
     "fit": bench_rows.fit,
     "transform": bench_rows.transform,
     "inverse": bench_rows.inverse,

@@ -48,6 +48,30 @@ def summarize(bench: Bench) -> Iterator[Line]:
     )  # fmt: skip
 
 
+def validate(bench: Bench) -> Iterator[Line]:
+    """Range, null rate and finiteness, beside the summary of the same rows; then drift as well."""
+    job = bench.main()
+    job.prepare("raw", "summary")
+    rule = {"min": 0, "max": "1e300", "finite": True, "max_null_rate": 0.0}
+    drift = {"against": {"path": str(job.work / "summary")}, "psi": 0.1, "ks": 0.1}
+    checks = {"range, nulls, finite": {"columns": {"x": rule}}, "drift": {"drift": drift}}
+    for what, contract in checks.items():
+        source = {"path": str(job.work / "raw")}
+        steps = {
+            "summary": {"kind": "summarize", "input": source},
+            "checked": {"kind": "validate", "input": source, **contract},
+        }
+        own = bench.job(f"validate-{what.split(',')[0]}", steps)
+        ours, theirs = bench.side_by_side(
+            lambda own=own: own.step("checked", bench.sync),
+            lambda own=own: own.step("summary", bench.sync),
+        )
+        yield Line(
+            "validate", f"validate: {what}", bench.rows, ours, "summarize, the same rows", theirs,
+            most_ratio=2.0, synced=bench.sync,
+        )  # fmt: skip
+
+
 def fit(bench: Bench) -> Iterator[Line]:
     for job in [bench.main(), bench.thousand()]:
         job.prepare("summary")

@@ -1,6 +1,6 @@
 """Writes tests/oracle/*.json: what SciPy, mpmath and scikit-learn say of the same numbers.
 
-    python scripts/oracle/make.py [special] [same_start] [seeds] [--files CSV]
+    python scripts/oracle/make.py [special] [same_start] [symlog] [seeds] [--files CSV]
 
 Needs scikit-learn 1.9 and mpmath (SciPy's `betaln` loses three digits where one
 argument is large). The data are made by a recipe that the Rust tests
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import math
 import warnings
 from pathlib import Path
 from statistics import NormalDist
@@ -38,6 +39,8 @@ SCALE_ROWS = 4_000
 SEEDS = 10
 SAME_ROWS = 1_000
 SAME_ITERATIONS = 20
+# Responsibilities are kept of every so many rows.
+RESPONSIBLE = 20
 
 
 def split_mix(state: int) -> int:
@@ -138,8 +141,12 @@ def make_special() -> None:
 
 
 def same_start(x: Floats) -> dict[str, object]:
-    """Twenty iterations from the same responsibilities."""
+    """Twenty iterations from the same responsibilities, of centred and scaled values."""
     x = (x - x.mean()) / x.std()
+    return {"x": x.tolist(), **after_twenty(x)[0]}
+
+
+def after_twenty(x: Floats) -> tuple[dict[str, object], BayesianGaussianMixture]:
     labels = KMeans(COMPONENTS, n_init=1, random_state=0).fit_predict(x[:, None])
     model = mixture(1e-6, max_iter=SAME_ITERATIONS, tol=0.0)
     model._check_parameters(x[:, None])
@@ -150,8 +157,7 @@ def same_start(x: Floats) -> dict[str, object]:
         model._m_step(x[:, None], log_resp)
         bounds.append(float(model._compute_lower_bound(log_resp, log_prob_norm)))
     model._set_parameters(model._get_parameters())
-    return {
-        "x": x.tolist(),
+    found = {
         "labels": labels.tolist(),
         "reg_covar": 1e-6,
         "weights": model.weights_.tolist(),
@@ -159,6 +165,45 @@ def same_start(x: Floats) -> dict[str, object]:
         "covariances": model.covariances_.ravel().tolist(),
         "bounds": bounds,
     }
+    return found, model
+
+
+def symlog(x: Floats, centre: float, scale: float) -> Floats:
+    return np.sign(x - centre) * np.log1p(np.abs(x - centre) / scale)
+
+
+def on_symlog(x: Floats, centre: float, scale: float) -> dict[str, object]:
+    """The same of the values on the axis, and the responsibilities of some of them."""
+    t = symlog(x, centre, scale)
+    found, model = after_twenty(t)
+    axis = {"centre": centre, "scale": scale}
+    responsibilities = model.predict_proba(t[::RESPONSIBLE, None]).tolist()
+    start = {"x": x.tolist(), **found}
+    return {"axis": axis, "start": start, "responsibilities": responsibilities}
+
+
+def exact_symlog(d: float, scale: float) -> list[float]:
+    """ln(1 + d / scale) as the sum of two numbers."""
+    with mpmath.workdps(50):
+        t = mpmath.log1p(mpmath.mpf(d) / mpmath.mpf(scale))
+        return [d, scale, float(t), float(t - float(t))]
+
+
+def make_symlog(path: Path) -> None:
+    sizes = real(path, SAME_ROWS)
+    # Student's t with two degrees of freedom, from two streams, about 1e6.
+    tails = [normal(1, i) / math.sqrt(-math.log(unit(2, i))) for i in range(SAME_ROWS)]
+    distances = [0.0, 1e-300, 1e-9, 0.3, 1.0, 63.0, 64.0, 23341.0, 1e9, 2.0**53, 1e20, 1e300]
+    write(
+        "symlog.json",
+        {
+            "exact": [exact_symlog(d, scale) for d in distances for scale in (2.0**-20, 1.0, 64.0)],
+            "fits": {
+                "size_bytes": on_symlog(sizes, 0.0, 64.0),
+                "tails": on_symlog(np.array(tails) + 1e6, 1e6, 0.5),
+            },
+        },
+    )
 
 
 def make_same_start(path: Path) -> None:
@@ -200,13 +245,15 @@ def make_seeds(path: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("what", nargs="*", default=["special", "same_start", "seeds"])
+    parser.add_argument("what", nargs="*", default=["special", "same_start", "symlog", "seeds"])
     parser.add_argument("--files", type=Path, default=Path("../shared/data/files.csv"))
     options = parser.parse_args()
     if "special" in options.what:
         make_special()
     if "same_start" in options.what:
         make_same_start(options.files)
+    if "symlog" in options.what:
+        make_symlog(options.files)
     if "seeds" in options.what:
         make_seeds(options.files)
 

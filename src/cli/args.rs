@@ -112,7 +112,7 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// What would run, how many partitions and bytes, and whether the disk has room
+    /// What would run, how many partitions and bytes, how much memory, and whether the disk has room
     Plan {
         #[command(flatten)]
         job: JobArgs,
@@ -173,8 +173,9 @@ pub enum Command {
     Export(ExportArgs),
     /// Print the JSON Schema of job specs, for editors
     Schema,
-    /// Print a first job spec, with comments
-    Init,
+    /// Print a first job spec, with comments; with --from, one for that data, with a contract
+    #[command(after_help = INITS)]
+    Init(InitArgs),
     /// Print a completion script
     Completions { shell: clap_complete::Shell },
     /// Print the manual page of a command (roff)
@@ -201,6 +202,25 @@ pub enum GraphFormat {
     Json,
     Dot,
     Mermaid,
+}
+
+const INITS: &str = "\
+Examples:
+  milepost init > job.yaml
+  milepost init --from data/files.csv > job.yaml
+  milepost init --from '/data/2026-01/*.parquet' > job.yaml";
+
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// CSV or Parquet files to look at, a glob, or a folder; may be repeated
+    #[arg(long, value_name = "DATA")]
+    pub from: Vec<PathBuf>,
+    /// Look at so many rows at most, from the first on
+    #[arg(long, value_name = "N", default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(1..))]
+    pub rows: u64,
+    /// What stands between CSV fields (`tab` for a tabulator)
+    #[arg(long, value_name = "CHARACTER", default_value = ",")]
+    pub delimiter: String,
 }
 
 const EXPORTS: &str = "\
@@ -245,6 +265,9 @@ pub struct JobArgs {
     #[arg(long = "set", value_name = "NAME=VALUE", value_parser = assignment)]
     pub sets: Vec<(String, String)>,
 }
+
+/// The default of `--memory`, in bytes.
+pub const MEMORY: u64 = 1 << 30;
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Resources")]

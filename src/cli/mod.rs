@@ -4,8 +4,10 @@
 mod args;
 mod clean;
 mod display;
+mod draft;
 mod export;
 mod inspect;
+mod memory;
 pub mod nodes;
 mod plan;
 mod show;
@@ -105,7 +107,11 @@ fn dispatch(context: &Context, command: Command) -> Result<ExitCode> {
             export::export(context, &args)
         }
         Command::Schema => show::schema(context),
-        Command::Init => show::init(context),
+        Command::Init(args) if args.from.is_empty() => show::init(context),
+        Command::Init(args) => {
+            context.watch()?;
+            draft::draft(context, &args)
+        }
         Command::Completions { shell } => show::completions(context, shell),
         Command::Man { into: Some(folder), .. } => show::man_pages(&folder),
         Command::Man { page, into: None } => show::man(context, page.as_deref()),

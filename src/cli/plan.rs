@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::args::JobArgs;
 use super::inspect::{Standing, standing};
-use super::{Context, display, nodes};
+use super::{Context, display, memory, nodes};
 use crate::error::Result;
 use crate::job::spec::Job;
 use crate::job::step::StepSpec;
@@ -25,6 +25,16 @@ struct Planned<'a> {
     partitions: Option<usize>,
     /// Bytes that the step reads; of what is there now.
     reads: u64,
+    /// Bytes of memory at most.
+    memory: Option<u64>,
+}
+
+/// What is known of a step's work before it runs.
+#[derive(Default)]
+struct Size {
+    partitions: Option<usize>,
+    reads: u64,
+    memory: Option<u64>,
 }
 
 pub fn plan(
@@ -79,12 +89,12 @@ fn plan_one<'a>(
         (None, Some(above)) => ("run", format!("after '{above}'")),
         (None, None) => ("run", standing.why.clone().unwrap_or_default()),
     };
-    let (partitions, reads) = size_of(job, step)?;
-    Ok(Planned { step, action, why, partitions, reads })
+    let Size { partitions, reads, memory } = size_of(job, step)?;
+    Ok(Planned { step, action, why, partitions, reads, memory })
 }
 
-/// Partitions and input bytes, as far as what is there tells.
-fn size_of(job: &Job, step: &StepSpec) -> Result<(Option<usize>, u64)> {
+/// Partitions, input bytes and memory, as far as what is there tells.
+fn size_of(job: &Job, step: &StepSpec) -> Result<Size> {
     let node = nodes::node(job, step)?;
     let files: u64 =
         node.files.iter().filter_map(|f| std::fs::metadata(f).ok()).map(|m| m.len()).sum();
@@ -92,9 +102,10 @@ fn size_of(job: &Job, step: &StepSpec) -> Result<(Option<usize>, u64)> {
         Ok(inputs) => {
             let read = |marker: &Marker| marker.outputs.iter().map(|o| o.bytes).sum::<u64>();
             let bytes: u64 = inputs.steps.iter().map(|input| read(&input.marker)).sum();
-            (node.step.partitions(&inputs)?, files + bytes)
+            let memory = Some(memory::at_most(node.step.as_ref(), &inputs));
+            Size { partitions: node.step.partitions(&inputs)?, reads: files + bytes, memory }
         }
-        Err(_) => (None, files),
+        Err(_) => Size { reads: files, ..Size::default() },
     })
 }
 
@@ -109,10 +120,11 @@ fn plan_text(job: &Job, planned: &[Planned<'_>], reads: u64, free: Option<u64>) 
     let rows = planned.iter().map(|p| {
         let partitions = p.partitions.map_or("?".into(), |n| display::count(n as u64));
         let bytes = if p.reads == 0 { "?".into() } else { display::bytes(p.reads) };
-        vec![p.step.name.clone(), p.action.into(), partitions, bytes, p.why.clone()]
+        let memory = p.memory.map_or("?".into(), display::bytes);
+        vec![p.step.name.clone(), p.action.into(), partitions, bytes, memory, p.why.clone()]
     });
-    let header = ["STEP", "WOULD", "PARTITIONS", "READS", "WHY"];
-    let table = display::table(&header, &[2, 3], rows.collect());
+    let header = ["STEP", "WOULD", "PARTITIONS", "READS", "MEMORY ≤", "WHY"];
+    let table = display::table(&header, &[2, 3, 4], rows.collect());
     let room = match free {
         None => "the free space is not known".to_owned(),
         Some(free) if free < reads => format!(
@@ -123,7 +135,24 @@ fn plan_text(job: &Job, planned: &[Planned<'_>], reads: u64, free: Option<u64>) 
         ),
         Some(free) => format!("{} free", display::bytes(free)),
     };
-    format!("{table}\n\n{}: {room}\n", job.workdir.display())
+    format!("{table}\n\n{}: {room}\n{}\n", job.workdir.display(), memory_text(planned))
+}
+
+/// The machine's memory beside the most that a step takes.
+fn memory_text(planned: &[Planned<'_>]) -> String {
+    let Some((all, free)) = memory::machine() else {
+        return "memory: what the machine has is not known".to_owned();
+    };
+    let (all_text, free_text) = (display::bytes(all), display::bytes(free));
+    let largest = planned.iter().filter(|p| p.action != "nothing").filter_map(|p| p.memory).max();
+    match largest {
+        Some(largest) if largest > free => format!(
+            "memory: {free_text} of {all_text} free, and a step may take {}: give it less with \
+             `--memory` or `--threads`",
+            display::bytes(largest)
+        ),
+        _ => format!("memory: {free_text} of {all_text} free"),
+    }
 }
 
 fn plan_json(job: &Job, planned: &[Planned<'_>], reads: u64, free: Option<u64>) -> Value {
@@ -131,10 +160,13 @@ fn plan_json(job: &Job, planned: &[Planned<'_>], reads: u64, free: Option<u64>) 
         json!({
             "step": p.step.name, "action": p.action, "why": p.why,
             "partitions": p.partitions, "reads_bytes": p.reads, "shards": p.step.shards,
+            "memory_bytes": p.memory,
         })
     };
     json!({
         "job": job.name, "workdir": job.workdir, "reads_bytes": reads, "free_bytes": free,
+        "machine_memory_bytes": memory::machine().map(|(all, _)| all),
+        "free_memory_bytes": memory::machine().map(|(_, free)| free),
         "enough_space": free.map(|free| free >= reads),
         "steps": planned.iter().map(one).collect::<Vec<_>>(),
     })

@@ -9,11 +9,11 @@
 
 /// ln 2 in two parts; the low 32 bits of the first are zero, so that its
 /// product with an exponent is exact.
-const LN2_HI: f64 = f64::from_bits(0x3fe6_2e42_fee0_0000);
-const LN2_LO: f64 = f64::from_bits(0x3dea_39ef_3579_3c76);
+pub(super) const LN2_HI: f64 = f64::from_bits(0x3fe6_2e42_fee0_0000);
+pub(super) const LN2_LO: f64 = f64::from_bits(0x3dea_39ef_3579_3c76);
 
 /// Adding and subtracting it rounds any |x| ≤ 2^51 to the nearest integer.
-const ROUNDER: f64 = 6_755_399_441_055_744.0; // 1.5 · 2^52
+pub(super) const ROUNDER: f64 = 6_755_399_441_055_744.0; // 1.5 · 2^52
 
 /// e^x, within 1 ulp. Overflows to infinity, underflows gradually to 0.
 #[inline(always)]
@@ -43,11 +43,20 @@ pub fn exp(x: f64) -> f64 {
 }
 
 /// e^x of x ≤ 0 for sums, where a term below e^-708 does not count (it may be
-/// e^-708 itself): within 2 ulp, in half the time of [`exp`], by a polynomial
-/// (e^r − 1 − r over r², interpolated at Chebyshev's nodes; off by 1.3e-17)
-/// in Estrin's order, whose steps wait less for each other than Horner's.
+/// e^-708 itself): within 2 ulp, in half the time of [`exp`].
 #[inline(always)]
 pub fn decay(x: f64) -> f64 {
+    let x = if x < -708.0 { -708.0 } else { x };
+    let n = (x * std::f64::consts::LOG2_E + ROUNDER) - ROUNDER;
+    let r = (x - n * LN2_HI) - n * LN2_LO;
+    (1.0 + exp_less_1(r)) * power_of_two(n)
+}
+
+/// e^r − 1 of |r| ≤ ln 2 / 2, within 1 ulp: by a polynomial (e^r − 1 − r over
+/// r², interpolated at Chebyshev's nodes; off by 1.3e-17) in Estrin's order,
+/// whose steps wait less for each other than Horner's.
+#[inline(always)]
+pub(super) fn exp_less_1(r: f64) -> f64 {
     const C: [f64; 10] = [
         0.500_000_000_000_000_1,
         0.166_666_666_666_666_69,
@@ -60,27 +69,59 @@ pub fn decay(x: f64) -> f64 {
         2.762_007_587_998_336_7e-7,
         2.510_037_583_256_123_4e-8,
     ];
-    let x = if x < -708.0 { -708.0 } else { x };
-    let n = (x * std::f64::consts::LOG2_E + ROUNDER) - ROUNDER;
-    let r = (x - n * LN2_HI) - n * LN2_LO;
     let square = r * r;
     let fourth = square * square;
     let low = (C[0] + C[1] * r) + square * (C[2] + C[3] * r);
     let middle = (C[4] + C[5] * r) + square * (C[6] + C[7] * r);
     let high = C[8] + C[9] * r;
     let rest = (low + fourth * middle) + (fourth * fourth) * high;
-    (1.0 + (r + square * rest)) * power_of_two(n)
+    r + square * rest
 }
 
 /// 2^n of an integer n in -1022..=1023, by writing its exponent field.
 #[inline(always)]
-fn power_of_two(n: f64) -> f64 {
+pub(super) fn power_of_two(n: f64) -> f64 {
     f64::from_bits((n + (ROUNDER + 1023.0)).to_bits() << 52)
 }
 
 /// The natural logarithm, within 1 ulp; -inf of 0, NaN of negative numbers.
 #[inline(always)]
 pub fn ln(x: f64) -> f64 {
+    const TWO_54: f64 = 18_014_398_509_481_984.0;
+
+    // x = 2^k · m, sqrt(1/2) ≤ m < sqrt(2); subnormals are scaled up first.
+    let small = x < f64::MIN_POSITIVE;
+    let scaled = if small { x * TWO_54 } else { x };
+    let (k, f) = octave(scaled);
+    let k = if small { k - 54.0 } else { k };
+
+    let (square, rest) = ln_1p_parts(f);
+    let y = k * LN2_HI - ((square - (rest + k * LN2_LO)) - f);
+
+    let y = if x == 0.0 { f64::NEG_INFINITY } else { y };
+    let y = if x == f64::INFINITY { x } else { y };
+    // Catches NaN as well as negative numbers.
+    if x >= 0.0 { y } else { f64::NAN }
+}
+
+/// k and f of x = 2^k · (1 + f), sqrt(1/2) ≤ 1 + f < sqrt(2), of a normal x > 0.
+#[inline(always)]
+pub(super) fn octave(x: f64) -> (f64, f64) {
+    /// Bits of sqrt(1/2), rounded down as in fdlibm.
+    const SQRT_HALF: u64 = 0x3fe6_a09e_0000_0000;
+    const ONE: u64 = 0x3ff0_0000_0000_0000;
+    /// 2^52: the bits of 2^52 + k end in the integer k.
+    const TWO_52: f64 = 4_503_599_627_370_496.0;
+
+    let bits = x.to_bits().wrapping_add(ONE - SQRT_HALF);
+    let k = f64::from_bits((bits >> 52) | TWO_52.to_bits()) - (TWO_52 + 1023.0);
+    let m = f64::from_bits((bits & 0x000f_ffff_ffff_ffff) + SQRT_HALF);
+    (k, m - 1.0)
+}
+
+/// What `ln(1 + f) = f − (square − rest)` is put together from, of an f of [`octave`].
+#[inline(always)]
+pub(super) fn ln_1p_parts(f: f64) -> (f64, f64) {
     const L1: f64 = 6.666_666_666_666_735_130e-1;
     const L2: f64 = 3.999_999_999_940_941_908e-1;
     const L3: f64 = 2.857_142_874_366_239_149e-1;
@@ -88,34 +129,14 @@ pub fn ln(x: f64) -> f64 {
     const L5: f64 = 1.818_357_216_161_805_012e-1;
     const L6: f64 = 1.531_383_769_920_937_332e-1;
     const L7: f64 = 1.479_819_860_511_658_591e-1;
-    /// Bits of sqrt(1/2), rounded down as in fdlibm.
-    const SQRT_HALF: u64 = 0x3fe6_a09e_0000_0000;
-    const ONE: u64 = 0x3ff0_0000_0000_0000;
-    /// 2^52: the bits of 2^52 + k end in the integer k.
-    const TWO_52: f64 = 4_503_599_627_370_496.0;
-    const TWO_54: f64 = 18_014_398_509_481_984.0;
 
-    // x = 2^k · m, sqrt(1/2) ≤ m < sqrt(2); subnormals are scaled up first.
-    let small = x < f64::MIN_POSITIVE;
-    let scaled = if small { x * TWO_54 } else { x };
-    let bits = scaled.to_bits().wrapping_add(ONE - SQRT_HALF);
-    let k = f64::from_bits((bits >> 52) | TWO_52.to_bits()) - (TWO_52 + 1023.0);
-    let k = if small { k - 54.0 } else { k };
-    let m = f64::from_bits((bits & 0x000f_ffff_ffff_ffff) + SQRT_HALF);
-
-    let f = m - 1.0;
-    let hfsq = 0.5 * f * f;
+    let square = 0.5 * f * f;
     let s = f / (2.0 + f);
     let z = s * s;
     let w = z * z;
     let even = w * (L2 + w * (L4 + w * L6));
     let odd = z * (L1 + w * (L3 + w * (L5 + w * L7)));
-    let y = k * LN2_HI - ((hfsq - (s * (hfsq + (even + odd)) + k * LN2_LO)) - f);
-
-    let y = if x == 0.0 { f64::NEG_INFINITY } else { y };
-    let y = if x == f64::INFINITY { x } else { y };
-    // Catches NaN as well as negative numbers.
-    if x >= 0.0 { y } else { f64::NAN }
+    (square, s * (square + (even + odd)))
 }
 
 /// The integer nearest to x, ties to even, for any x.

@@ -5,14 +5,17 @@
 //! rows ─► summary ─► fit ─► model ─► posterior, sampler, normalize
 //! ```
 
+pub mod axis;
 pub mod bins;
 pub mod cells;
 pub mod climb;
 mod compress;
+pub mod curved;
 mod distinct;
 pub mod fit;
 pub mod grid;
 mod leap;
+pub mod likelihood;
 pub mod math;
 pub mod model;
 pub mod normalize;
@@ -30,6 +33,7 @@ pub mod special;
 pub mod start;
 mod summarize;
 pub mod summary;
+pub mod symlog;
 mod table;
 pub mod vb;
 

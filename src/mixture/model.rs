@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::axis::Axis;
 use super::posterior;
 use super::rounding::Rounding;
 
@@ -18,6 +19,37 @@ pub struct Mixture {
     pub weight_threshold: f64,
     pub fit: Convergence,
     pub column: Column,
+    /// What components, priors and `fit` are in the units of.
+    #[serde(default, skip_serializing_if = "Axis::is_linear")]
+    pub axis: Axis,
+    /// Of a fit on another axis than the column's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_units: Option<InUnits>,
+    /// Where the axis was left open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chosen: Option<Chosen>,
+}
+
+/// The fit in the units of the column: comparable whatever the axis.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InUnits {
+    /// The mean of ln |dt/dx|, nats a row: what the other two are more.
+    pub log_jacobian: f64,
+    pub log_likelihood: f64,
+    /// With the same constants dropped as in [`Convergence::lower_bound`].
+    pub lower_bound: f64,
+}
+
+/// What each axis would have given: nats a row in the units of the column, of
+/// values as fine as they were written. None where a fit there is impossible.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chosen {
+    pub linear: Option<f64>,
+    pub symlog: Option<f64>,
+    /// By so much symlog has to be better.
+    pub margin: f64,
 }
 
 /// One component of a mixture: normal, with these expectations.

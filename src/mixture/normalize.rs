@@ -30,7 +30,7 @@ pub struct Storage {
 
 impl Storage {
     /// The largest |v|. Finite, so that values with a component stay finite.
-    fn limit(self) -> f64 {
+    pub(super) fn limit(self) -> f64 {
         let most = if self.single { f64::from(f32::MAX) } else { f64::MAX };
         self.clip.unwrap_or(most).min(most)
     }
@@ -38,20 +38,20 @@ impl Storage {
 
 /// Rounds to the nearest 32-bit float, if asked for.
 #[inline(always)]
-fn stored(value: f64, single: bool) -> f64 {
+pub(super) fn stored(value: f64, single: bool) -> f64 {
     if single { f64::from(value as f32) } else { value }
 }
 
 /// Cuts x to ± limit; NaN stays NaN.
 #[inline(always)]
-fn cut(x: f64, limit: f64) -> f64 {
+pub(super) fn cut(x: f64, limit: f64) -> f64 {
     let x = if x > limit { limit } else { x };
     if x < -limit { -limit } else { x }
 }
 
 /// One entry for each `u8`, so that no look-up is out of range; [`NONE`], and
 /// what is no component, have the one that changes nothing.
-fn by_component<T: Copy>(entries: impl Iterator<Item = T>, nothing: T) -> Box<[T; 256]> {
+pub(super) fn by_component<T: Copy>(entries: impl Iterator<Item = T>, nothing: T) -> Box<[T; 256]> {
     let mut table = Box::new([nothing; 256]);
     for (place, entry) in table.iter_mut().take(NONE.into()).zip(entries) {
         *place = entry;

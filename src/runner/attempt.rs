@@ -136,7 +136,21 @@ impl Attempt {
         Ok(path)
     }
 
-    /// Removes a file that was made in such a folder.
+    /// A file in the attempt's own folder that is no output; its end is the attempt's.
+    pub fn scratch_file(&self, name: &str) -> Result<(Box<dyn FsFile>, PathBuf)> {
+        let path = self.folder.join(format!(".{name}"));
+        let created = self.fs.create(&path);
+        let file = created.map_err(|e| overtaken_or(&self.folder, "create", &path, &e))?;
+        Ok((file, path))
+    }
+
+    /// Waits until all outputs handed over are in place: before a failure that tells
+    /// people to look at them.
+    pub fn settle(&self) -> Result<()> {
+        self.committer.drain().map(drop)
+    }
+
+    /// Removes a file that was made there, or in such a folder.
     pub fn remove(&self, path: &Path) -> Result<()> {
         let removed = self.fs.unlink(path);
         removed.map_err(|e| overtaken_or(&self.folder, "remove", path, &e))

@@ -33,6 +33,11 @@ pub trait Step: Send + Sync {
         false
     }
 
+    /// Bytes that the step keeps besides its units of work, at most and roughly.
+    fn fixed_memory(&self, _inputs: &Inputs) -> u64 {
+        0
+    }
+
     /// Bytes of memory that one unit of work takes, roughly.
     fn unit_memory(&self, _inputs: &Inputs) -> u64 {
         64 << 20

@@ -68,6 +68,10 @@ impl CategoryCoder {
         let names = Names::category(&self.name);
         let mut fields: Vec<Field> = match self.encoding {
             Encoding::Index => vec![Field::new(names.index(), self.index_type(), true)],
+            // Even a column without any category is there in some form.
+            Encoding::OneHot if self.places() == 0 => {
+                vec![Field::new(names.index(), self.index_type(), true)]
+            }
             Encoding::OneHot | Encoding::Matrix => {
                 let data_type = self.encoding.indicator_type();
                 let names = (0..self.codes.len()).map(|k| names.indicator(k));
@@ -79,6 +83,10 @@ impl CategoryCoder {
             fields.push(Field::new(exact(&self.name), self.data_type.clone(), true));
         }
         fields
+    }
+
+    fn places(&self) -> usize {
+        self.codes.len() + usize::from(self.takes_unknown)
     }
 
     /// Indicators besides the categories'.
@@ -119,6 +127,7 @@ impl CategoryCoder {
         }
         let mut arrays = match self.encoding {
             Encoding::Index => vec![self.index(&codes, nulls)],
+            Encoding::OneHot if self.places() == 0 => vec![self.index(&codes, nulls)],
             Encoding::OneHot => self.one_hot(&codes, nulls.as_ref()),
             Encoding::Matrix => self.matrix(&codes, nulls.as_ref(), first_row)?,
         };
@@ -150,12 +159,11 @@ impl CategoryCoder {
     }
 
     fn one_hot(&self, codes: &[u32], nulls: Option<&NullBuffer>) -> Vec<ArrayRef> {
-        let places = self.codes.len() + usize::from(self.takes_unknown);
         let indicator = |k: usize| -> ArrayRef {
             let values: Vec<u8> = codes.iter().map(|c| u8::from(*c as usize == k)).collect();
             Arc::new(UInt8Array::new(values.into(), nulls.cloned()))
         };
-        (0..places).map(indicator).collect()
+        (0..self.places()).map(indicator).collect()
     }
 
     fn matrix(
@@ -168,14 +176,14 @@ impl CategoryCoder {
         if let (false, Some(row)) = (self.had_nulls, (0..codes.len()).find(|row| is_null(*row))) {
             return Err(no_place(&self.name, Special::Null, first_row + row as u64));
         }
-        let places = self.codes.len() + usize::from(self.takes_unknown);
         let column = |is: &dyn Fn(usize) -> bool| -> ArrayRef {
             Arc::new(Float32Array::from_iter_values(
                 (0..codes.len()).map(|row| f32::from(u8::from(is(row)))),
             ))
         };
-        let mut arrays: Vec<ArrayRef> =
-            (0..places).map(|k| column(&|row| codes[row] as usize == k && !is_null(row))).collect();
+        let mut arrays: Vec<ArrayRef> = (0..self.places())
+            .map(|k| column(&|row| codes[row] as usize == k && !is_null(row)))
+            .collect();
         if self.had_nulls {
             arrays.push(column(&is_null));
         }

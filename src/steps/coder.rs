@@ -7,7 +7,10 @@ use arrow::array::{Array, ArrayRef};
 use arrow::buffer::NullBuffer;
 use arrow::datatypes::DataType;
 
+use super::curved::CurvedColumn;
 use crate::error::{Error, Result};
+use crate::mixture::axis::Axis;
+use crate::mixture::curved::Placed;
 use crate::mixture::model::Mixture;
 use crate::mixture::normalize::{FloatColumn, Floats, Scale, Storage, Wholes};
 use crate::store::columns::{Class, floats, from_floats, from_integers, integers, narrow_integers};
@@ -25,6 +28,25 @@ enum Numbers {
     /// Whole numbers that fit into 64 bits.
     Narrow(Wholes),
     Wide(Wholes),
+    /// Of any type, on another axis than their own.
+    Curved(Box<CurvedColumn>),
+}
+
+/// Where values lie on the axis of their mixture.
+#[derive(Debug)]
+pub enum Places<'a> {
+    /// The values themselves.
+    Plain(Cow<'a, [f64]>),
+    Curved(Placed),
+}
+
+impl Places<'_> {
+    pub fn values(&self) -> &[f64] {
+        match self {
+            Places::Plain(values) => values,
+            Places::Curved(placed) => &placed.t,
+        }
+    }
 }
 
 impl Coder {
@@ -43,6 +65,12 @@ impl Coder {
             if narrow && has_narrow { Numbers::Narrow(numbers) } else { Numbers::Wide(numbers) }
         };
         let class = Class::of(data_type);
+        if let Axis::Symlog(axis) = &mixture.axis {
+            let decimals = decimals(class, mixture);
+            let column = CurvedColumn::new(data_type, decimals, axis, &scales, storage)?;
+            let numbers = Numbers::Curved(Box::new(column));
+            return Ok(Coder { data_type: data_type.clone(), numbers });
+        }
         let float = |single| {
             let column = FloatColumn { single, decimals: decimals(class, mixture) };
             Numbers::Floats(Floats::new(&scales, column, storage))
@@ -61,13 +89,38 @@ impl Coder {
         &self.data_type
     }
 
-    /// The normalized values, by row.
-    pub fn normalize(&self, array: &dyn Array, components: &[u8]) -> Result<Vec<f64>> {
-        let mut values = vec![0.0; array.len()];
+    /// Where the mixture has the values.
+    pub fn place<'a>(&self, array: &'a dyn Array) -> Result<Places<'a>> {
         match &self.numbers {
-            Numbers::Floats(numbers) => numbers.forward(&floats(array)?, components, &mut values),
-            Numbers::Narrow(numbers) => numbers.forward(&narrow(array)?, components, &mut values),
-            Numbers::Wide(numbers) => numbers.forward(&integers(array)?, components, &mut values),
+            Numbers::Curved(column) => Ok(Places::Curved(column.place(array)?)),
+            _ => Ok(Places::Plain(floats(array)?)),
+        }
+    }
+
+    /// The normalized values, by row; `places` are those of the array.
+    pub fn normalize(
+        &self,
+        array: &dyn Array,
+        places: &Places<'_>,
+        components: &[u8],
+    ) -> Result<Vec<f64>> {
+        let mut values = vec![0.0; array.len()];
+        match (&self.numbers, places) {
+            (Numbers::Curved(column), Places::Curved(placed)) => {
+                column.normalize(placed, components, &mut values);
+            }
+            (Numbers::Floats(numbers), places) => {
+                numbers.forward(places.values(), components, &mut values);
+            }
+            (Numbers::Narrow(numbers), _) => {
+                numbers.forward(&narrow(array)?, components, &mut values);
+            }
+            (Numbers::Wide(numbers), _) => {
+                numbers.forward(&integers(array)?, components, &mut values);
+            }
+            (Numbers::Curved(_), Places::Plain(_)) => {
+                return Err(Error::unexpected("values were not placed on their axis"));
+            }
         }
         Ok(values)
     }
@@ -83,6 +136,7 @@ impl Coder {
             Numbers::Floats(numbers) => numbers.differing(&floats(array)?, components, values),
             Numbers::Narrow(numbers) => numbers.differing(&narrow(array)?, components, values),
             Numbers::Wide(numbers) => numbers.differing(&integers(array)?, components, values),
+            Numbers::Curved(column) => column.differing(array, components, values)?,
         })
     }
 
@@ -94,6 +148,7 @@ impl Coder {
         nulls: Option<NullBuffer>,
     ) -> Result<ArrayRef> {
         match &self.numbers {
+            Numbers::Curved(column) => column.restore(values, components, nulls, &self.data_type),
             Numbers::Floats(numbers) => {
                 let mut x = vec![0.0; values.len()];
                 numbers.inverse(values, components, &mut x);
@@ -120,7 +175,7 @@ pub fn decimals(class: Class, mixture: &Mixture) -> Option<u8> {
     if class == Class::Float64 { mixture.column.rounding.0 } else { None }
 }
 
-fn narrow(array: &dyn Array) -> Result<Cow<'_, [i64]>> {
+pub fn narrow(array: &dyn Array) -> Result<Cow<'_, [i64]>> {
     let wide = || Error::unexpected(format!("{} does not fit into 64 bits", array.data_type()));
     narrow_integers(array).ok_or_else(wide)
 }

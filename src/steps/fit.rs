@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::fit_axis::{self, AXIS, AxisName, COVARIANCE_PRIOR, covariance_prior};
 use super::model::{Coding, FORMAT, MODEL_FILE, Model, ModelColumn};
 use super::named::Named;
 use super::parts::read_params;
@@ -60,12 +61,6 @@ const MEAN_PRIOR: Field = Field {
     ty: FINITE,
     need: Need::Optional,
     doc: "Mean of the prior of the means; the mean of the data where not given.",
-};
-const COVARIANCE_PRIOR: Field = Field {
-    name: "covariance_prior",
-    ty: POSITIVE,
-    need: Need::Optional,
-    doc: "Prior of the variances; the variance of the data where not given.",
 };
 const REG_COVAR: Field = Field {
     name: "reg_covar",
@@ -129,7 +124,8 @@ pub const KIND: Kind = Kind {
                     optional(MEAN_PRECISION),
                     optional(DEGREES_OF_FREEDOM),
                     MEAN_PRIOR,
-                    COVARIANCE_PRIOR,
+                    optional(COVARIANCE_PRIOR),
+                    optional(AXIS),
                     optional(REG_COVAR),
                     optional(TOL),
                     optional(MAX_ITER),
@@ -147,6 +143,7 @@ pub const KIND: Kind = Kind {
         DEGREES_OF_FREEDOM,
         MEAN_PRIOR,
         COVARIANCE_PRIOR,
+        AXIS,
         REG_COVAR,
         TOL,
         MAX_ITER,
@@ -161,18 +158,19 @@ pub const KIND: Kind = Kind {
 /// With a map, what it does not name is not fitted: naming only what is left out
 /// leaves nothing.
 fn check(params: &Map<String, Value>) -> Vec<Problem> {
-    let Some(columns) = params.get("columns").and_then(Value::as_object) else { return Vec::new() };
+    let mut problems = fit_axis::check(params);
+    let Some(columns) = params.get("columns").and_then(Value::as_object) else { return problems };
     let left_out = |settings: &Value| {
         settings
             .get("type")
             .and_then(Value::as_str)
             .is_some_and(|t| t == "passthrough" || t == "drop")
     };
-    if columns.is_empty() || !columns.values().all(left_out) {
-        return Vec::new();
+    if !columns.is_empty() && columns.values().all(left_out) {
+        let text = "no column is left to fit; for all others too, add `\"*\": {}`";
+        problems.push(Problem::at(["columns"], text));
     }
-    let text = "no column is left to fit; for all others too, add `\"*\": {}`";
-    vec![Problem::at(["columns"], text)]
+    problems
 }
 
 fn in_one_piece(_: &Map<String, Value>) -> Option<&'static str> {
@@ -189,7 +187,8 @@ struct Settings {
     mean_precision_prior: Option<f64>,
     degrees_of_freedom_prior: Option<f64>,
     mean_prior: Option<f64>,
-    covariance_prior: Option<f64>,
+    covariance_prior: Option<Value>,
+    axis: Option<AxisName>,
     reg_covar: Option<Value>,
     tol: Option<f64>,
     max_iter: Option<usize>,
@@ -220,7 +219,9 @@ impl Settings {
                 .degrees_of_freedom_prior
                 .unwrap_or(others.degrees_of_freedom_prior),
             mean_prior: self.mean_prior.or(others.mean_prior),
-            covariance_prior: self.covariance_prior.or(others.covariance_prior),
+            covariance_prior: (self.covariance_prior.as_ref())
+                .map_or(others.covariance_prior, covariance_prior),
+            axis: self.axis.map_or(others.axis, AxisName::choice),
             reg_covar: self.reg_covar.as_ref().map_or(others.reg_covar, |value| {
                 value.as_f64().map_or(RegCovar::Auto, RegCovar::Value)
             }),
@@ -286,6 +287,13 @@ impl Step for Fit {
 
     fn unit_memory(&self, _: &Inputs) -> u64 {
         UNIT_MEMORY
+    }
+
+    /// The summary, as text and as numbers.
+    fn fixed_memory(&self, inputs: &Inputs) -> u64 {
+        let Some(input) = inputs.get("input") else { return 0 };
+        let summary = input.marker.outputs.iter().find(|o| o.name == summary::SUMMARY_FILE);
+        summary.map_or(0, |summary| 3 * summary.bytes)
     }
 }
 
@@ -373,7 +381,7 @@ impl Fit {
                     let text = format!("column `{name}` is {data_type}, which is no number");
                     return Err(Error::data(text).hint("give it `type: categorical` in `columns`"));
                 };
-                Coding::Mixture(self.mixture(&column.name, numbers, seed)?)
+                Coding::Mixture(Box::new(self.mixture(&column.name, numbers, seed)?))
             }
         };
         let (name, data_type) = (column.name.clone(), column.data_type.clone());
@@ -413,7 +421,7 @@ fn cannot(column: &str, error: FitError) -> Error {
     let (why, what) = match error {
         FitError::TooWide => (
             "its values are so large that their squares overflow",
-            "leave the column out of `columns`, or divide it by a power of ten beforehand",
+            "leave the column out of `columns`, or give it `axis: symlog`",
         ),
         FitError::Options => ("its priors do not fit together", "correct its settings"),
     };
@@ -443,6 +451,7 @@ fn report_mixture(name: &str, mixture: &Mixture) {
         let active = mixture.active().len();
         tracing::info!("column `{name}`: {active} active components, {iterations} iterations");
     }
+    fit_axis::report(name, mixture);
     if mixture.fit.drops > 0 {
         tracing::info!(
             "column `{name}`: the bound fell {} times, by `reg_covar`",
@@ -483,10 +492,12 @@ fn figures(coding: &Coding) -> Value {
     };
     let finite =
         m.column.rows - m.column.nulls - m.column.nans - m.column.pos_inf - m.column.neg_inf;
-    json!({
+    let mut figures = json!({
         "components": m.components.len(), "active": m.active().len(),
         "converged": m.fit.converged, "iterations": m.fit.bounds.len(), "start": m.fit.start,
         "lower_bound_per_row": (finite > 0).then(|| m.fit.lower_bound / finite as f64),
         "log_likelihood": m.fit.log_likelihood,
-    })
+    });
+    figures.as_object_mut().into_iter().for_each(|f| f.extend(fit_axis::details(m)));
+    figures
 }

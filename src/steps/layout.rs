@@ -109,6 +109,8 @@ fn mixture_of(column: &ModelColumn, mixture: &Mixture) -> Value {
     let (p, c) = (&mixture.priors, &mixture.column);
     json!({
         "data_type": column.data_type.to_string(),
+        // Of what the mixture is: of the values, or of their places on this axis.
+        "axis": mixture.axis,
         "params": {
             "n_components": mixture.components.len(),
             "covariance_type": "full",
@@ -167,7 +169,7 @@ mod tests {
         Model {
             format: super::super::model::FORMAT,
             columns: vec![
-                column("x", DataType::Float64, Coding::Mixture(mixture)),
+                column("x", DataType::Float64, Coding::Mixture(Box::new(mixture))),
                 column("c", DataType::Utf8, Coding::Categories(Categories::new(7, 0, counted))),
             ],
             others: Default::default(),

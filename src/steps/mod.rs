@@ -7,10 +7,12 @@ mod child;
 mod coder;
 pub mod command;
 mod compare;
+mod curved;
 mod distribution;
 mod distribution_keys;
 mod encoding;
 pub mod fit;
+mod fit_axis;
 pub mod generate;
 mod indicators;
 pub mod inverse_transform;
@@ -24,7 +26,7 @@ mod partition_parquet;
 mod partition_tests;
 pub mod parts;
 mod pass;
-mod profile;
+pub mod profile;
 mod quarantine;
 mod restore;
 mod rowwise;
@@ -34,16 +36,18 @@ mod sample_percentile;
 mod sample_uniform;
 mod sketch;
 pub mod summarize;
-mod summary;
+pub mod summary;
+pub mod survey;
 #[cfg(test)]
 mod table_tests;
-mod tally;
+pub mod tally;
 #[cfg(test)]
 mod testing;
 pub mod transform;
 #[cfg(test)]
 mod transform_tests;
 mod treatment;
+pub mod validate;
 
 use serde_json::{Map, Value};
 
@@ -66,6 +70,7 @@ pub const REGISTRY: &[Entry] = &[
     Entry { kind: &partition::KIND, build: partition::build },
     Entry { kind: &sample::KIND, build: sample::build },
     Entry { kind: &summarize::KIND, build: summarize::build },
+    Entry { kind: &validate::KIND, build: validate::build },
     Entry { kind: &fit::KIND, build: fit::build },
     Entry { kind: &transform::KIND, build: transform::build },
     Entry { kind: &inverse_transform::KIND, build: inverse_transform::build },

@@ -49,7 +49,7 @@ pub struct ModelColumn {
 #[serde(rename_all = "snake_case")]
 pub enum Coding {
     /// Continuous: numbers, dates and times.
-    Mixture(Mixture),
+    Mixture(Box<Mixture>),
     Categories(Categories),
 }
 
@@ -116,6 +116,9 @@ impl ModelColumn {
 }
 
 fn check_mixture(mixture: &Mixture) -> Result<(), &'static str> {
+    if !mixture.axis.is_sound() {
+        return Err("has an impossible axis");
+    }
     let components = &mixture.components;
     let active = mixture.active().len();
     if active > MOST_COMPONENTS {

@@ -18,8 +18,19 @@ impl<T> Default for Named<T> {
     }
 }
 
-/// A name with one of these is a pattern.
-const WILD: [char; 3] = ['*', '?', '['];
+pub fn is_pattern(name: &str) -> bool {
+    name.contains(['*', '?', '['])
+}
+
+/// Characters of a pattern that stand for themselves.
+pub fn literals(pattern: &str) -> usize {
+    let mut inside = false;
+    let literal = |c: &char| {
+        inside = *c == '[' || inside && *c != ']';
+        !inside && !matches!(c, '*' | '?' | ']')
+    };
+    pattern.chars().filter(literal).count()
+}
 
 impl<T> Named<T> {
     /// # Errors
@@ -27,7 +38,7 @@ impl<T> Named<T> {
     pub fn new(entries: impl IntoIterator<Item = (String, T)>) -> Result<Named<T>> {
         let entry = |(name, value): (String, T)| {
             let pattern =
-                match name.contains(WILD) {
+                match is_pattern(&name) {
                     true => Some(Pattern::new(&name).map_err(|e| {
                         Error::spec(format!("`columns`: `{name}` is no pattern: {e}"))
                     })?),
@@ -36,8 +47,7 @@ impl<T> Named<T> {
             Ok((name, pattern, value))
         };
         let mut entries: Vec<_> = entries.into_iter().map(entry).collect::<Result<_>>()?;
-        let letters = |name: &str| name.chars().filter(|c| !WILD.contains(c)).count();
-        entries.sort_by(|(a, ..), (b, ..)| letters(b).cmp(&letters(a)).then_with(|| a.cmp(b)));
+        entries.sort_by(|(a, ..), (b, ..)| literals(b).cmp(&literals(a)).then_with(|| a.cmp(b)));
         Ok(Named { entries })
     }
 

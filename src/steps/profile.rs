@@ -68,7 +68,7 @@ impl Profiler {
             return Draft::Numbers(Numeric { there: Vec::new(), kept: Vec::new(), nulls: 0, rows });
         }
         let counted = is_text(&self.data_type) || self.data_type == DataType::Boolean;
-        Draft::Values(Counter::new(counted))
+        Draft::Values(Box::new(Counter::new(counted)))
     }
 
     pub fn finish(&self, draft: Draft) -> Result<Profile> {
@@ -128,7 +128,7 @@ impl Profiler {
         for bin in numbers.summary.bins.iter() {
             match self.whole(bin.mean) {
                 Some(whole) if Class::of(&self.data_type).is_exact() => {
-                    sketch.add(i128::from(whole))
+                    sketch.add(i128::from(whole));
                 }
                 _ => sketch.add((bin.mean + 0.0).to_bits()),
             }
@@ -147,7 +147,7 @@ pub fn whole(data_type: &DataType, value: f64) -> Option<i64> {
 /// A profile that rows are being added to.
 pub enum Draft {
     Numbers(Numeric),
-    Values(Counter),
+    Values(Box<Counter>),
 }
 
 impl Draft {

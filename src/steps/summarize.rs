@@ -28,8 +28,20 @@ use crate::runner::step::{Input, Inputs, Output, Step, Totals, part_index};
 use crate::store::parquet_in::index_of;
 use crate::store::parquet_out::{Compression, Layout};
 
-/// Partitions whose summaries are in memory at once while they are merged.
-const MERGED_AT_ONCE: usize = 64;
+/// Partitions whose summaries are in memory at once while they are merged, at most, …
+const MERGED_AT_ONCE: u64 = 64;
+/// … and about how many bytes of them.
+const MERGED_BYTES: u64 = 256 << 20;
+
+/// Of a column's summary.
+fn summary_bytes(bins: usize) -> u64 {
+    bins as u64 * 24
+}
+
+fn merged_at_once(columns: usize, bins: usize) -> usize {
+    let each = columns.max(1) as u64 * summary_bytes(bins);
+    (MERGED_BYTES / each).clamp(1, MERGED_AT_ONCE) as usize
+}
 
 /// Frequent values that the marker lists; `summary.json` has all.
 const TOP: usize = 5;
@@ -161,6 +173,16 @@ impl Step for Summarize {
     fn unit_memory(&self, _: &Inputs) -> u64 {
         UNIT_MEMORY
     }
+
+    /// While partitions' summaries are merged: some that were read, and one of each
+    /// power of two of them.
+    fn fixed_memory(&self, inputs: &Inputs) -> u64 {
+        let Some(input) = inputs.get("input") else { return 0 };
+        let columns = input.dataset().map_or(1, |d| d.schema().fields().len());
+        let kept = u64::from(input.partitions().max(1).ilog2()) + 2;
+        let each = columns as u64 * summary_bytes(self.bins);
+        (merged_at_once(columns, self.bins) as u64 + kept) * each
+    }
 }
 
 impl Summarize {
@@ -177,7 +199,7 @@ impl Summarize {
         let mut parts: Vec<_> =
             outputs.iter().filter_map(|o| Some((part_index(&o.name)?, o))).collect();
         parts.sort_by_key(|(index, _)| *index);
-        for some in parts.chunks(MERGED_AT_ONCE) {
+        for some in parts.chunks(merged_at_once(fields.len(), self.bins)) {
             attempt.check()?;
             let read = |(_, output): &(usize, &Output)| self.part(attempt, output, fields);
             let summaries: Vec<Summary> = some.par_iter().map(read).collect::<Result<_>>()?;

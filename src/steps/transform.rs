@@ -32,13 +32,16 @@ use crate::mixture::random::Stream;
 use crate::mixture::sampler::Sampler;
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals};
-use crate::store::columns::{Class, floats, from_floats, validity};
+use crate::store::columns::{Class, from_floats, validity};
 use crate::store::dataset::Dataset;
 use crate::store::parquet_in::index_of;
 use crate::store::parquet_out::{Compression, Layout};
 
 /// Rows whose random numbers are made at once; they stay in the cache.
 const DRAWS: usize = 2 << 10;
+
+/// The table of a continuous column, about.
+const TABLE_BYTES: u64 = 2 << 20;
 
 /// Where CTGAN cuts normalized values.
 const CTGAN_CLIP: f64 = 0.99;
@@ -265,6 +268,12 @@ impl Step for Transform {
 
     fn unit_memory(&self, _: &Inputs) -> u64 {
         UNIT_MEMORY
+    }
+
+    /// Tables to look components up in.
+    fn fixed_memory(&self, inputs: &Inputs) -> u64 {
+        let model = inputs.get("model").and_then(|input| Model::read(input).ok());
+        model.map_or(0, |model| model.columns.len() as u64 * TABLE_BYTES)
     }
 }
 
@@ -504,8 +513,9 @@ impl Coded {
     fn encode(&self, array: &ArrayRef, place: Place<'_>, kept: &mut Kept) -> Result<Vec<ArrayRef>> {
         let array = &of_type(array, &self.name, self.coder.data_type())?;
         let nulls = validity(array);
-        let components = self.assign(array, place)?;
-        let values = self.coder.normalize(array, &components)?;
+        let places = self.coder.place(array)?;
+        let components = self.assign(array, places.values(), place)?;
+        let values = self.coder.normalize(array, &places, &components)?;
         if self.shape.encoding == Encoding::Matrix {
             return self.matrix(array, &components, values, place.first_row);
         }
@@ -563,8 +573,8 @@ impl Coded {
     }
 
     /// Each row's component; [`NONE`] of NaN and infinities, arbitrary at nulls.
-    fn assign(&self, array: &ArrayRef, place: Place<'_>) -> Result<Vec<u8>> {
-        let x = floats(array)?;
+    /// `x` is where the mixture has the values.
+    fn assign(&self, array: &ArrayRef, x: &[f64], place: Place<'_>) -> Result<Vec<u8>> {
         let mut components = vec![NONE; x.len()];
         match (&self.sampler, self.assignment) {
             (Some(sampler), Assignment::Draw) => {
@@ -578,7 +588,7 @@ impl Coded {
                 }
             }
             (Some(sampler), Assignment::Argmax) => {
-                sampler.likeliest(&x, &mut components);
+                sampler.likeliest(x, &mut components);
             }
             (None, _) => {
                 let finite = |row: &usize| array.is_valid(*row) && x[*row].is_finite();

@@ -20,12 +20,19 @@ const JOB: &str = "
           c: {category: {values: [a, b, c]}}
       drawn: {kind: sample, input: raw, method: uniform, rows: 500}
       summary: {kind: summarize, input: raw}
+      checked:
+        kind: validate
+        input: raw
+        severity: warn
+        unique: [[i, c]]
+        columns: {l: {max: 100, max_null_rate: 0}, m: {monotone: increasing}}
+        drift: {against: summary, psi: 0.1, ks: 0.1}
       model: {kind: fit, input: summary}
       encoded: {kind: transform, input: raw, model: model, exact: auto}
       decoded: {kind: inverse_transform, input: encoded, model: model, compare: raw}
 ";
 
-const STEPS: [&str; 6] = ["raw", "drawn", "summary", "model", "encoded", "decoded"];
+const STEPS: [&str; 7] = ["raw", "drawn", "summary", "checked", "model", "encoded", "decoded"];
 
 fn digests(space: &Space) -> Vec<String> {
     STEPS.iter().map(|step| space.digest(step)).collect()

@@ -24,6 +24,14 @@ const JOB: &str = "
       drawn: {kind: sample, input: raw, method: uniform, rows: 100}
       percentiles: {kind: sample, input: made, method: percentile, rows: 50}
       summary: {kind: summarize, input: raw}
+      checked:
+        kind: validate
+        input: made
+        severity: warn
+        unique: [[i, c]]
+        columns: {u: {max: 10}, n: {max_null_rate: 0, monotone: increasing}, c: {allowed: [a, b]}}
+        drift: {against: summary_of_made, psi: 0.1, ks: 0.1}
+      summary_of_made: {kind: summarize, input: made, columns: [u, l]}
       model: {kind: fit, input: summary, columns: [size_bytes, depth]}
       encoded: {kind: transform, input: raw, model: model}
       decoded: {kind: inverse_transform, input: encoded, model: model}

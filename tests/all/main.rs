@@ -14,3 +14,4 @@ mod space;
 mod specs;
 mod torture;
 mod toy;
+mod validate;

@@ -42,6 +42,30 @@ fn the_example_comes_back_exactly() {
 }
 
 #[test]
+fn on_the_axis_that_fits_the_example_comes_back_exactly() {
+    let steps = "
+        steps:
+          raw: {kind: partition, files: [data/files.csv], partition_rows: 20_000}
+          model: {kind: fit, input: raw, axis: auto, covariance_prior: robust}
+          encoded: {kind: transform, input: raw, model: model}
+          decoded: {kind: inverse_transform, input: encoded, model: model, compare: raw}
+    ";
+    let space = Space::job(steps).files_csv();
+    let ran = space.ok("run job.yaml --json");
+    let steps = ran.json()["steps"].clone();
+    let columns = &steps[1]["details"]["columns"];
+    for (column, bends) in [("size_bytes", true), ("size_kib", true), ("depth", false)] {
+        let axis = &columns[column]["axis"];
+        assert_eq!(axis["symlog"].is_object(), bends, "{column}: {columns:#}");
+        assert!(columns[column]["chosen"]["margin"].is_number(), "{columns:#}");
+    }
+    assert!(ran.stderr().contains("nats more likely"), "{}", ran.report());
+    let kept = &steps[2]["details"]["kept_exact"];
+    assert_eq!([&kept["size_bytes"], &kept["size_kib"], &kept["depth"]], [0; 3], "{kept}");
+    assert_eq!(steps[3]["details"]["differing"], 0, "{:#}", steps[3]);
+}
+
+#[test]
 fn a_table_for_people_ends_the_run() {
     let ran = example().ok("run job.yaml");
     let table = ran.stdout();

@@ -40,6 +40,31 @@ fn right_specs_pass_and_wrong_ones_name_file_and_line() {
     }
 }
 
+#[test]
+fn a_fit_says_what_is_wrong_with_its_axis_and_prior() {
+    let steps = "
+        steps:
+          raw: {kind: partition, files: a.csv}
+          wrong:
+            kind: fit
+            input: raw
+            covariance_prior: robus
+            columns: {a: {axis: log}, b: {covariance_prior: 0}}
+          open:
+            kind: fit
+            input: raw
+            reg_covar: 0.5
+            columns: {a: {axis: auto, covariance_prior: 2}, b: {axis: symlog, covariance_prior: 2}}
+    ";
+    let ran = Space::job(steps).run("check job.yaml").exits(78);
+    let ran =
+        ran.says("`covariance_prior` is `robus`; expected `variance` or `robust`, or a number");
+    let ran = ran.says("`columns.a.axis` is `log`; expected `linear` or `symlog` or `auto`");
+    let ran = ran.says("`columns.b.covariance_prior` is `0`; expected `variance` or `robust`");
+    let ran = ran.says("step 'open': `reg_covar`: a number is in the unit of one axis");
+    ran.says("step 'open': `columns.a.covariance_prior`: a number is in the unit of one axis");
+}
+
 /// The interpreter with the libraries that the tests compare with; without it
 /// `scripts/test` says what was left out.
 fn python(script: &str, args: &[&Path]) -> Option<()> {

@@ -3,6 +3,7 @@
 //! release builds.
 
 mod accuracy;
+mod axes;
 mod bits;
 mod bound;
 pub mod data;

@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::data;
+use crate::mixture::axis::Axis;
 use crate::mixture::climb::Climb;
 use crate::mixture::fit::{FitOptions, RegCovar, fit};
 use crate::mixture::points::Points;
+use crate::mixture::posterior::{self, Posterior};
 use crate::mixture::summary::{ColumnSummary, DEFAULT_BINS};
+use crate::mixture::symlog::Symlog;
 use crate::mixture::vb::{self, Prior, Sums};
 
 /// Twenty iterations from the same responsibilities.
@@ -51,7 +54,15 @@ fn from_the_same_start_everything_is_the_same() {
     let text = include_str!("../../../tests/oracle/same_start.json");
     let cases: BTreeMap<String, SameStart> = serde_json::from_str(text).unwrap();
     for (name, case) in cases {
-        let (points, prior) = (Points::new(&vec![1.0; case.x.len()], &case.x), case.prior());
+        case.compared(&name);
+    }
+}
+
+impl SameStart {
+    /// Where the same iterations lead here: to the same, it is asserted.
+    fn compared(&self, name: &str) -> Climb {
+        let (case, prior) = (self, self.prior());
+        let points = Points::new(&vec![1.0; case.x.len()], &case.x);
         let mut climb = Climb::start(&case.sums(), &prior);
         for _ in &case.bounds {
             climb.step(&points, &prior, false);
@@ -69,6 +80,65 @@ fn from_the_same_start_everything_is_the_same() {
         }
         for (got, want) in climb.bounds.iter().zip(&case.bounds) {
             assert!((got - want).abs() < 1e-8 * want.abs().max(1.0), "{name}: {got} not {want}");
+        }
+        climb
+    }
+}
+
+/// What mpmath and scikit-learn say of values on the symlog axis.
+#[derive(Deserialize)]
+struct OnSymlog {
+    /// Distance, scale, and ln(1 + distance / scale) as a sum.
+    exact: Vec<[f64; 4]>,
+    fits: BTreeMap<String, BentFit>,
+}
+
+#[derive(Deserialize)]
+struct BentFit {
+    axis: Symlog,
+    /// Of every twentieth row.
+    responsibilities: Vec<Vec<f64>>,
+    start: SameStart,
+}
+
+fn on_symlog() -> OnSymlog {
+    serde_json::from_str(include_str!("../../../tests/oracle/symlog.json")).unwrap()
+}
+
+#[test]
+fn the_symlog_axis_is_exact_in_two_numbers() {
+    for [d, scale, t, low] in on_symlog().exact {
+        let (high, rest) = Symlog::new(0.0, scale).curve().forward(d);
+        let off = (high - t) + (rest - low);
+        assert!(off.abs() <= 1.2e-16 * t.clamp(0.25, 1.0), "{d} / {scale}: {off}");
+        assert!((high - t).abs() <= t * f64::EPSILON, "{d} / {scale}: {high} not {t}");
+    }
+}
+
+#[test]
+fn on_the_symlog_axis_everything_is_the_same() {
+    for (name, BentFit { axis, responsibilities, mut start }) in on_symlog().fits {
+        let axis = Axis::Symlog(axis);
+        assert!(axis.is_sound());
+        start.x.iter_mut().for_each(|x| *x = axis.forward(*x));
+        let climb = start.compared(&name);
+        let of = |(c, weight): (&vb::Component, f64)| posterior::Component {
+            weight,
+            mean: c.mean,
+            variance: c.covariance,
+            mean_precision: c.mean_precision,
+            degrees_of_freedom: c.degrees_of_freedom,
+            weight_concentration: c.concentration,
+        };
+        let weights = vb::weights(&climb.components);
+        let components: Vec<_> = climb.components.iter().zip(weights).map(of).collect();
+        let all: Vec<usize> = (0..components.len()).collect();
+        let posterior = Posterior::new(&components, &all, false).unwrap();
+        for (want, t) in responsibilities.iter().zip(start.x.iter().step_by(20)) {
+            let mut got = vec![0.0; want.len()];
+            posterior.responsibilities(*t, &mut got);
+            let off = got.iter().zip(want).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
+            assert!(off < 1e-8, "{name} at {t}: {got:?} not {want:?}");
         }
     }
 }
