@@ -126,18 +126,20 @@ def equal(data_type: pa.DataType, a: Any, b: Any, has_nan: bool) -> bool:
         return False
 
 
-# Milepost. What is tried in turn until everything is identical: nothing but the defaults first.
-WAYS: dict[str, dict[str, Any]] = {
-    "": {},
-    "`exact: auto`": {"exact": "auto"},
-    "`unseen: unknown`": {"unseen": "unknown"},
+# Milepost. What is told to `fit` and to `transform`, in turn until everything is identical: nothing
+# but the defaults first.
+WAYS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "": ({}, {}),
+    "`exact: auto`": ({}, {"exact": "auto"}),
+    "`axis: auto`, `exact: auto`": ({"axis": "auto"}, {"exact": "auto"}),
+    "`unseen: unknown`": ({}, {"unseen": "unknown"}),
 }
 
 
 def by_milepost(program: Path, feature: Feature) -> list[Outcome]:
     outcomes = []
-    for way, settings in WAYS.items():
-        outcomes.append(milepost_once(program, feature, way, settings))
+    for way in WAYS:
+        outcomes.append(milepost_once(program, feature, way))
         if outcomes[-1].same == len(feature.transformed):
             break
     # A way that changed nothing is not worth a word.
@@ -145,7 +147,8 @@ def by_milepost(program: Path, feature: Feature) -> list[Outcome]:
     return list(reversed(told.values()))
 
 
-def milepost_once(program: Path, feature: Feature, way: str, settings: dict[str, Any]) -> Outcome:
+def milepost_once(program: Path, feature: Feature, way: str) -> Outcome:
+    fit, transform = WAYS[way]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         pq.write_table(pa.table({"x": feature.column}), folder / "x.parquet")
@@ -153,8 +156,8 @@ def milepost_once(program: Path, feature: Feature, way: str, settings: dict[str,
         steps = {
             "raw": {"kind": "partition", "files": ["x.parquet"]},
             "later": {"kind": "partition", "files": ["later.parquet"]},
-            "model": {"kind": "fit", "input": "raw"},
-            "encoded": {"kind": "transform", "input": "later", "model": "model", **settings},
+            "model": {"kind": "fit", "input": "raw", **fit},
+            "encoded": {"kind": "transform", "input": "later", "model": "model", **transform},
             "decoded": {"kind": "inverse_transform", "input": "encoded", "model": "model"},
         }
         job = {"version": 1, "name": "there-and-back", "seed": 1, "steps": steps}

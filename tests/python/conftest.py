@@ -36,6 +36,8 @@ model: {{kind: fit, input: summary, columns: [{", ".join(COLUMNS)}]}}
 drawn: {{kind: transform, input: raw, model: model}}
 likeliest: {{kind: transform, input: raw, model: model, assignment: argmax}}
 ctgans: {{kind: transform, input: raw, model: model, ctgan: true, exact: "off"}}
+curved: {{kind: fit, input: summary, columns: [size_bytes], axis: symlog}}
+bent: {{kind: transform, input: raw, model: curved, assignment: argmax, exact: "off"}}
 {encoded}"""
     space.done("run", space.spec(steps, "job"))
     return space

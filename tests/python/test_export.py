@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +47,9 @@ def scikit_learns(shown: dict[str, Any], column: dict[str, Any], x: np.ndarray) 
     return softmax(log, axis=1)
 
 
-def by_the_formulas(files: Space, name: str, x: np.ndarray) -> np.ndarray:
+def by_the_formulas(files: Space, model: str, name: str, x: np.ndarray) -> np.ndarray:
     """Log densities from model.json alone, by the table of docs/numerics.md."""
-    columns = files.json("work/model/model.json")["columns"]
+    columns = files.json(f"work/{model}/model.json")["columns"]
     mixture = next(c["coding"]["mixture"] for c in columns if c["name"] == name)
 
     def of(key: str) -> np.ndarray:
@@ -70,7 +71,7 @@ def test_scikit_learn_has_our_responsibilities(
     x = np.unique(numbers(files.table("raw")[name])).astype(float)
     between = np.linspace(2 * x[0] - x[-1], 2 * x[-1] - x[0], 20_000)
     x = np.concatenate([x, between])
-    column, log = exported(files, name), by_the_formulas(files, name, x)
+    column, log = exported(files, name), by_the_formulas(files, "model", name, x)
     of_all = shown["load"](column).predict_proba(x.reshape(-1, 1))
     assert np.abs(of_all - softmax(log, axis=1)).max() < 1e-9
     of_active = scikit_learns(shown, column, x)
@@ -108,6 +109,27 @@ def test_draws_follow_scikit_learns_responsibilities(
         # Of `depth` every component is certain.
         assert not enough.any() or chi2.sf(square, enough.sum()) > 1e-4, k
         assert np.abs(number - expected)[~enough].max(initial=0) < 12
+
+
+def test_a_mixture_on_a_bent_axis_is_scikit_learns_there(
+    files: Space, shown: dict[str, Any]
+) -> None:
+    told = files.done("export", "--model", "work/curved", "--format", "sklearn")
+    column = json.loads(told)["columns"]["size_bytes"]
+    t = shown["place"](column, files.table("raw")["size_bytes"].to_numpy())
+    theirs = scikit_learns(shown, column, t)
+    log = by_the_formulas(files, "curved", "size_bytes", t)
+    assert np.abs(theirs - softmax(log[:, active(column)], axis=1)).max() < 1e-9
+    bent = files.table("bent")
+    k = bent["size_bytes.component"].to_numpy()
+    assert len(set(k)) > 3
+    assert (theirs.max(axis=1) - theirs[np.arange(len(t)), k]).max() < 1e-9
+    rdt = shown["normalizer"]("size_bytes", column)
+    frame = bent.select(["size_bytes.normalized", "size_bytes.component"]).to_pandas()
+    back = rdt.reverse_transform(frame)["size_bytes"].to_numpy()
+    kept = np.abs(frame["size_bytes.normalized"]) < 1
+    assert kept.mean() > 0.99
+    np.testing.assert_allclose(back[kept], t[kept], rtol=1e-12, atol=1e-12)
 
 
 @each_column
@@ -327,8 +349,8 @@ BAD = {
     "no data named": (2, "--format npy -o x.npy", "`--data` is missing"),
     "no file named": (2, "--data work/encoded --format npy", "`--output` is missing"),
     "no such format": (2, "--model work/model --format onnx", "onnx"),
-    "no model": (65, "--model work/raw --format sklearn", "work/raw"),
-    "no dataset": (65, "--data work/model --format npy -o x.npy", "work/model"),
+    "no model": (66, "--model work/raw --format sklearn", "no `model.json`"),
+    "no dataset": (66, "--data work/model --format npy -o x.npy", "`work/model`"),
     "nulls": (65, "--data work/index --format npy -o x.npy", "is null"),
     "text": (65, "--data work/raw --format npy -o x.npy", "column `"),
     "no matrix": (65, "--model work/model --data work/raw --format ctgan", "amount.normalized"),
