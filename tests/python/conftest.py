@@ -8,6 +8,8 @@ import types
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from jobs import ROOT, Space, blocks
 
@@ -66,3 +68,40 @@ def shown(files: Space) -> dict[str, Any]:
 def scores(matrix: np.ndarray) -> np.ndarray:
     random = np.random.default_rng(5)
     return matrix * 1.2 + random.uniform(0, 0.1, matrix.shape)
+
+
+@pytest.fixture(scope="session")
+def gaps(tmp_path_factory: pytest.TempPathFactory) -> Space:
+    """A small table with nulls, NaN and ±inf, as a matrix and back."""
+    space = Space(tmp_path_factory.mktemp("gaps"))
+    random = np.random.default_rng(3)
+    amount = random.normal(random.choice([0, 50, 90], 600), 2).round(2)
+    amount[5:20:5] = np.nan, np.inf, -np.inf
+    there = [random.random(600) < 0.9 for _ in range(4)]
+    kinds = random.choice(["open", "closed", ""], 600)
+    table = {
+        "amount": pa.array(amount, mask=~there[0]),
+        "count": pa.array(random.integers(0, 10**6, 600), mask=~there[1]),
+        "kind": pa.array(kinds, mask=~there[2]),
+        "flag": pa.array(random.random(600) < 0.3, mask=~there[3]),
+    }
+    pq.write_table(pa.table(table), space.folder / "table.parquet")
+    steps = {
+        "raw": {"kind": "partition", "files": ["table.parquet"]},
+        "model": {"kind": "fit", "input": "raw"},
+        "encoded": {"kind": "transform", "input": "raw", "model": "model", "encoding": "matrix"},
+        "unknown": {
+            "kind": "transform",
+            "input": "raw",
+            "model": "model",
+            "encoding": "matrix",
+            "unseen": "unknown",
+        },
+        "index": {"kind": "transform", "input": "raw", "model": "model"},
+        "decoded": {"kind": "inverse_transform", "input": "encoded", "model": "model"},
+    }
+    space.done("run", space.job(steps))
+    space.done("export", "--model", "work/model", "--format", "ctgan", "-o", "layout.json")
+    space.done("export", "--model", "work/model", "--format", "sklearn", "-o", "mixtures.json")
+    space.done("export", "--data", "work/encoded", "--format", "npy", "-o", "matrix.npy")
+    return space

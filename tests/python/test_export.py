@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
 from jobs import Space, blocks
 from scipy.special import digamma, softmax
@@ -277,36 +276,6 @@ def test_a_generators_output_comes_back(files: Space, shown: dict[str, Any]) -> 
         np.testing.assert_allclose(numbers(back), expected, rtol=1e-15, atol=unit)
 
 
-@pytest.fixture(scope="module")
-def gaps(tmp_path_factory: pytest.TempPathFactory) -> Space:
-    """A small table with nulls, NaN and ±inf, as a matrix and back."""
-    space = Space(tmp_path_factory.mktemp("gaps"))
-    random = np.random.default_rng(3)
-    amount = random.normal(random.choice([0, 50, 90], 600), 2).round(2)
-    amount[5:20:5] = np.nan, np.inf, -np.inf
-    there = [random.random(600) < 0.9 for _ in range(4)]
-    kinds = random.choice(["open", "closed", ""], 600)
-    table = {
-        "amount": pa.array(amount, mask=~there[0]),
-        "count": pa.array(random.integers(0, 10**6, 600), mask=~there[1]),
-        "kind": pa.array(kinds, mask=~there[2]),
-        "flag": pa.array(random.random(600) < 0.3, mask=~there[3]),
-    }
-    pq.write_table(pa.table(table), space.folder / "table.parquet")
-    steps = {
-        "raw": {"kind": "partition", "files": ["table.parquet"]},
-        "model": {"kind": "fit", "input": "raw"},
-        "encoded": {"kind": "transform", "input": "raw", "model": "model", "encoding": "matrix"},
-        "index": {"kind": "transform", "input": "raw", "model": "model"},
-        "decoded": {"kind": "inverse_transform", "input": "encoded", "model": "model"},
-    }
-    space.done("run", space.job(steps))
-    space.done("export", "--model", "work/model", "--format", "ctgan", "-o", "layout.json")
-    space.done("export", "--model", "work/model", "--format", "sklearn", "-o", "mixtures.json")
-    space.done("export", "--data", "work/encoded", "--format", "npy", "-o", "matrix.npy")
-    return space
-
-
 def test_what_is_no_number_has_an_indicator_of_its_own(gaps: Space) -> None:
     layout, matrix = gaps.json("layout.json"), np.load(gaps.folder / "matrix.npy")
     names = [name for column in layout["columns"] for name in column["names"]]
@@ -342,42 +311,9 @@ def test_rdts_normalizer_keeps_nulls(gaps: Space, shown: dict[str, Any]) -> None
     pd.testing.assert_frame_equal(rdt.reverse_transform(theirs), frame)
 
 
-BAD = {
-    "no result": (66, "--model . --format sklearn", "no complete result"),
-    "nothing there": (66, "--model nowhere --format ctgan", "no complete result"),
-    "no model named": (2, "--format sklearn", "`--model` is missing"),
-    "no data named": (2, "--format npy -o x.npy", "`--data` is missing"),
-    "no file named": (2, "--data work/encoded --format npy", "`--output` is missing"),
-    "no such format": (2, "--model work/model --format onnx", "onnx"),
-    "no model": (66, "--model work/raw --format sklearn", "no `model.json`"),
-    "no dataset": (66, "--data work/model --format npy -o x.npy", "`work/model`"),
-    "nulls": (65, "--data work/index --format npy -o x.npy", "is null"),
-    "text": (65, "--data work/raw --format npy -o x.npy", "column `"),
-    "no matrix": (65, "--model work/model --data work/raw --format ctgan", "amount.normalized"),
-    "no folder to write to": (74, "--model work/model --format json -o no/x.json", "no/x.json"),
-}
-
-
-@pytest.mark.parametrize("case", BAD)
-def test_bad_usage_is_told(gaps: Space, case: str) -> None:
-    code, words, said = BAD[case]
-    before = sorted(gaps.folder.iterdir())
-    result = gaps.call("export", *words.split())
-    assert (result.returncode, result.stdout) == (code, ""), result.stderr
-    assert said in result.stderr
-    assert sorted(gaps.folder.iterdir()) == before
-
-
-def test_the_documentations_specs_are_right(tmp_path: Path) -> None:
-    # What the snippets take for given.
-    given = {
-        "raw": "{kind: partition, files: ['x.parquet']}",
-        "summary": "{kind: summarize, input: raw}",
-        "model": "{kind: fit, input: summary}",
-    }
-    for number, block in enumerate(blocks("yaml")):
-        own = [line.split(":")[0] for line in block.splitlines()]
-        wanted = {} if "{path:" in block else given
-        missing = "".join(f"{step}: {says}\n" for step, says in wanted.items() if step not in own)
-        space = Space(tmp_path)
-        space.done("check", space.spec(missing + block, f"job{number}"))
+def test_the_layout_follows_the_data_where_unknown_values_have_a_code(gaps: Space) -> None:
+    words = ["--model", "work/model", "--data", "work/unknown", "--format", "ctgan"]
+    layout = json.loads(gaps.done("export", *words))
+    names = [name for column in layout["columns"] for name in column["names"]]
+    assert names == gaps.table("unknown").column_names
+    assert "kind.category.unknown" in names and layout["dimensions"] == len(names)
