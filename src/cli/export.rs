@@ -26,7 +26,8 @@ pub fn export(context: &Context, args: &ExportArgs) -> Result<ExitCode> {
         ExportFormat::Npy => {
             let data = needed(args.data.as_deref(), "--data", "the folder of transformed data")?;
             let to = needed(args.output.as_deref(), "--output", "the file to write")?;
-            write(to, |file| npy(context, &input(data)?.dataset()?, file, to))?;
+            let data = partitions(data)?;
+            write(to, |file| npy(context, &data, file, to))?;
         }
         ExportFormat::Json | ExportFormat::Sklearn | ExportFormat::Ctgan => {
             let json = model(args)?;
@@ -72,6 +73,17 @@ fn input(path: &Path) -> Result<Input> {
     };
     let (role, step) = ("model".to_owned(), marker.step.clone());
     Ok(Input { role, step, dir: dir.to_owned(), marker })
+}
+
+/// The dataset that the step of that folder left. Of no partitions nobody knows how wide
+/// a matrix would be.
+fn partitions(path: &Path) -> Result<Dataset> {
+    let dataset = input(path)?.dataset()?;
+    if dataset.partitions().is_empty() {
+        let text = format!("`{}` holds no partitions", path.display());
+        return Err(Error::missing(text).hint("give the folder of a `transform` step"));
+    }
+    Ok(dataset)
 }
 
 /// Writes a file whole, or leaves what was there.
