@@ -113,7 +113,7 @@ impl Reference {
         let edges = match &self.places {
             Places::Edges(edges) => edges,
             Places::Values(places) => {
-                for text in texts(&column.array)?.iter() {
+                for text in &texts(&column.array)? {
                     let cell = text.map(|text| places.get(text).copied().unwrap_or(nan - 1));
                     counts[cell.unwrap_or(nan + 1)] += 1;
                 }
