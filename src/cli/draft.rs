@@ -12,11 +12,15 @@ use serde_json::Value;
 use super::args::InitArgs;
 use super::{Context, display};
 use crate::error::{Error, Result};
+use crate::steps::named::is_pattern;
 use crate::steps::profile::{Distinct, Profile};
 use crate::steps::summary::SummaryColumn;
 use crate::steps::survey::{self, Survey};
 use crate::store::columns::{Class, from_integers};
 use crate::store::csv_scan::Dialect;
+
+/// What files of a folder end in, to be looked at.
+const ENDINGS: [&str; 3] = [".parquet", ".csv", ".csv.gz"];
 
 /// Categories that a contract lists.
 const LISTED: u64 = 20;
@@ -64,9 +68,9 @@ fn in_folder(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut all: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     all.sort();
     let ending = |wanted: &str| -> Vec<PathBuf> {
-        all.iter().filter(|p| p.extension().is_some_and(|e| e == wanted)).cloned().collect()
+        all.iter().filter(|p| p.to_string_lossy().ends_with(wanted)).cloned().collect()
     };
-    let found = ["parquet", "csv", "gz"].into_iter().map(ending).find(|found| !found.is_empty());
+    let found = ENDINGS.into_iter().map(ending).find(|found| !found.is_empty());
     found.ok_or_else(|| {
         Error::missing(format!("`{}` holds no Parquet and no CSV files", folder.display()))
     })
@@ -75,16 +79,22 @@ fn in_folder(folder: &Path) -> Result<Vec<PathBuf>> {
 fn delimiter(text: &str) -> Result<u8> {
     match text.as_bytes() {
         b"tab" | b"\\t" => Ok(b'\t'),
-        [byte] if byte.is_ascii() => Ok(*byte),
-        _ => Err(Error::usage(format!("`--delimiter` must be one character, not `{text}`"))),
+        [byte] if byte.is_ascii() && !matches!(byte, b'"' | b'\n' | b'\r') => Ok(*byte),
+        _ => Err(Error::usage(format!(
+            "`--delimiter` must be one ASCII character, and not the quote, not `{text}`"
+        ))),
     }
 }
 
 fn job(args: &InitArgs, survey: &Survey) -> String {
     let part = if survey.whole { "all" } else { "the first" };
     let rows = display::count(survey.rows);
+    let bad = match survey.bad {
+        0 => String::new(),
+        bad => format!("# {bad} records did not fit and were left out: see `on_bad_row`.\n"),
+    };
     let mut text = format!(
-        "# Drafted from {part} {rows} rows. What was seen is in the comments; what should hold, and\n\
+        "{bad}# Drafted from {part} {rows} rows. What was seen is in the comments; what should hold, and\n\
          # how each column is to be treated, only you can know: read it before it runs.\n\
          #   milepost check job.yaml; milepost plan job.yaml; milepost run job.yaml\n\
          version: 1\n\
@@ -99,9 +109,16 @@ fn job(args: &InitArgs, survey: &Survey) -> String {
         let _ = writeln!(text, "    delimiter: {}", always_quoted(&args.delimiter));
     }
     text += "\n  checked:                      # stops the job where the data is not as agreed\n    \
-             kind: validate\n    input: raw\n    rows: {min: 1}\n    other_columns: refuse\n    columns:\n";
+             kind: validate\n    input: raw\n    rows: {min: 1}\n";
+    let all = survey.columns.iter().all(|column| can_be_named(&column.name));
+    let _ = writeln!(text, "    other_columns: {}", if all { "refuse" } else { "allow" });
+    text += "    columns:\n";
     for column in &survey.columns {
         let _ = writeln!(text, "      # {}", seen(column));
+        if !can_be_named(&column.name) {
+            let _ = writeln!(text, "      # (a spec cannot name {})", always_quoted(&column.name));
+            continue;
+        }
         let _ = writeln!(text, "      {}: {{{}}}", quoted(&column.name), rules(column).join(", "));
     }
     text += "\n  summary: {kind: summarize, input: raw, after: [checked]}\n\n  \
@@ -131,10 +148,11 @@ fn patterns(args: &InitArgs) -> Vec<String> {
         if !path.is_dir() {
             return text;
         }
-        let ending = in_folder(path)
-            .ok()
-            .and_then(|files| Some(files.first()?.extension()?.to_string_lossy().into_owned()));
-        format!("{text}/*.{}", ending.unwrap_or_else(|| "parquet".into()))
+        let first = in_folder(path).ok().and_then(|files| files.into_iter().next());
+        let name = first.unwrap_or_default().to_string_lossy().into_owned();
+        let ending = ENDINGS.into_iter().find(|ending| name.ends_with(ending));
+        // A `[` in the folder's own name is no glob.
+        format!("{}/*{}", glob::Pattern::escape(&text), ending.unwrap_or_default())
     };
     args.from.iter().map(pattern).collect()
 }
@@ -251,9 +269,29 @@ fn quoted(text: &str) -> String {
     }
 }
 
-/// JSON's strings are YAML's; `$` would begin a parameter.
+/// Keys have no parameters, and what looks like a pattern is one.
+fn can_be_named(column: &str) -> bool {
+    !column.contains("${") && !is_pattern(column)
+}
+
+/// JSON's strings are YAML's, but for some characters that YAML does not print; `${`
+/// would begin a parameter.
 fn always_quoted(text: &str) -> String {
-    Value::from(text.replace("${", "$${")).to_string()
+    let mut quoted = String::new();
+    for c in Value::from(text.replace("${", "$${")).to_string().chars() {
+        match c {
+            '\u{7f}'..='\u{9f}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{feff}'
+            | '\u{fffe}'
+            | '\u{ffff}' => {
+                let _ = write!(quoted, "\\u{:04x}", u32::from(c));
+            }
+            c => quoted.push(c),
+        }
+    }
+    quoted
 }
 
 #[cfg(test)]

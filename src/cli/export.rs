@@ -1,7 +1,7 @@
 //! `export`: models and transformed data in the forms of other tools. Reads what
 //! steps left, and writes one file or stdout.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -86,8 +86,15 @@ fn partitions(path: &Path) -> Result<Dataset> {
     Ok(dataset)
 }
 
-/// Writes a file whole, or leaves what was there.
+/// Writes a file whole, or leaves what was there. A link is followed; what is no
+/// file (a pipe, a terminal) is written to as it is.
 fn write(to: &Path, fill: impl FnOnce(&mut BufWriter<File>) -> Result<()>) -> Result<()> {
+    let to = &fs::canonicalize(to).unwrap_or_else(|_| to.to_owned());
+    if fs::metadata(to).is_ok_and(|there| !there.is_file()) {
+        let file = OpenOptions::new().write(true).open(to).doing("open", to)?;
+        let mut file = BufWriter::new(file);
+        return fill(&mut file).and_then(|()| file.flush().doing("write", to));
+    }
     let mut name = to.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.part", std::process::id()));
     let part: PathBuf = to.with_file_name(name);
@@ -147,6 +154,10 @@ fn matrix(batch: &RecordBatch) -> std::result::Result<Vec<u8>, (usize, Error)> {
             let place = (row * width + at) * size_of::<f32>();
             bytes[place..place + size_of::<f32>()].copy_from_slice(&value.to_le_bytes());
         };
+        if !array.data_type().is_floating() {
+            let text = format!("column `{name}` is {}, not a float", array.data_type());
+            return Err((0, Error::data(text).hint(hint)));
+        }
         if *array.data_type() == DataType::Float32 {
             let values = array.as_primitive::<Float32Type>().values();
             values.iter().enumerate().for_each(|(row, value)| put(row, *value));

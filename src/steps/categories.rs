@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::store::columns::{Class, from_integers, integers, validity};
 
 /// Categories of a column at most.
-pub const MOST_CATEGORIES: usize = 100_000;
+pub const MOST_CATEGORIES: usize = super::tally::MOST_VALUES;
 
 /// What `model.json` holds of a column of categories.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

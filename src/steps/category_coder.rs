@@ -59,7 +59,7 @@ impl CategoryCoder {
             codes,
             encoding,
             takes_unknown,
-            had_nulls: categories.nulls > 0,
+            had_nulls: has_null_place(categories),
             exact: takes_unknown && keeps && encoding != Encoding::Matrix,
         }
     }
@@ -99,8 +99,7 @@ impl CategoryCoder {
     fn index_type(&self) -> DataType {
         match self.codes.len() {
             0..=255 => DataType::UInt8,
-            256..=65_535 => DataType::UInt16,
-            _ => DataType::UInt32,
+            _ => DataType::UInt16,
         }
     }
 
@@ -151,10 +150,7 @@ impl CategoryCoder {
             DataType::UInt8 => {
                 Arc::new(UInt8Array::new(codes.iter().map(|c| *c as u8).collect(), nulls))
             }
-            DataType::UInt16 => {
-                Arc::new(UInt16Array::new(codes.iter().map(|c| *c as u16).collect(), nulls))
-            }
-            _ => Arc::new(UInt32Array::new(codes.to_vec().into(), nulls)),
+            _ => Arc::new(UInt16Array::new(codes.iter().map(|c| *c as u16).collect(), nulls)),
         }
     }
 
@@ -189,6 +185,12 @@ impl CategoryCoder {
         }
         Ok(arrays)
     }
+}
+
+/// Whether a matrix has an indicator of null: where the fit saw one, and where there
+/// is no other, so that every column is there in some form.
+pub fn has_null_place(categories: &Categories) -> bool {
+    categories.nulls > 0 || categories.len() == 0
 }
 
 /// The name of an indicator that is no category's.

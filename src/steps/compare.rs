@@ -22,8 +22,12 @@ use crate::store::parquet_in::{Batches, Footer, Projection, Span, index_of};
 
 /// The key of the columns in the details.
 const COLUMNS: &str = "columns";
+const COMPARED: &str = "compared_columns";
 /// More columns than these do not fit into a line.
 const NOTED_COLUMNS: usize = 8;
+/// Of more columns than these only those that differ are listed, over the partitions
+/// in which they do: markers and journals hold them for every partition.
+const LISTED_COLUMNS: usize = 64;
 
 /// The errors of one column.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
@@ -63,23 +67,30 @@ impl ColumnErrors {
 
 /// The errors of all columns that were compared.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Errors(BTreeMap<String, ColumnErrors>);
+pub struct Errors {
+    columns: BTreeMap<String, ColumnErrors>,
+    /// How many columns were compared.
+    compared: usize,
+}
 
 impl Errors {
     pub fn join(&mut self, next: Errors) {
-        for (column, errors) in next.0 {
-            let all = self.0.entry(column).or_insert_with(ColumnErrors::none);
+        for (column, errors) in next.columns {
+            let all = self.columns.entry(column).or_insert_with(ColumnErrors::none);
             *all = all.and(errors);
         }
+        self.compared = self.compared.max(next.compared);
     }
 
     /// Of a step, from the details of its partitions.
     pub fn of_outputs(outputs: &[Output]) -> Result<Errors> {
         let mut errors = Errors::default();
-        for columns in outputs.iter().filter_map(|output| output.details.get(COLUMNS)) {
-            let next = serde_json::from_value(columns.clone())
+        for output in outputs {
+            let Some(columns) = output.details.get(COLUMNS) else { continue };
+            let columns = serde_json::from_value(columns.clone())
                 .map_err(|e| Error::unexpected(format!("a partition's errors: {e}")))?;
-            errors.join(Errors(next));
+            let compared = output.details.get(COMPARED).and_then(Value::as_u64).unwrap_or(0);
+            errors.join(Errors { columns, compared: compared as usize });
         }
         Ok(errors)
     }
@@ -87,11 +98,17 @@ impl Errors {
     /// By column, and over all of them; nothing if nothing was compared.
     pub fn details(&self) -> Map<String, Value> {
         let mut details = Map::new();
-        if self.0.is_empty() {
+        if self.compared == 0 {
             return details;
         }
-        let all = self.0.values().copied().fold(ColumnErrors::none(), ColumnErrors::and);
-        details.insert(COLUMNS.into(), json!(self.0));
+        let all = self.columns.values().copied().fold(ColumnErrors::none(), ColumnErrors::and);
+        let listed = |(_, errors): &(&String, &ColumnErrors)| {
+            self.compared <= LISTED_COLUMNS || errors.differing > 0
+        };
+        let columns: BTreeMap<&String, &ColumnErrors> =
+            self.columns.iter().filter(listed).collect();
+        details.insert(COLUMNS.into(), json!(columns));
+        details.insert(COMPARED.into(), self.compared.into());
         details.insert("differing".into(), json!(all.differing));
         details.insert("largest_error".into(), json!(all.largest_error));
         details
@@ -101,17 +118,24 @@ impl Errors {
 impl Errors {
     /// One line for the table of a run; nothing if nothing was compared.
     pub fn note(&self) -> Option<String> {
-        if self.0.is_empty() {
+        if self.compared > LISTED_COLUMNS {
+            let differ = self.columns.values().filter(|e| e.differing > 0).count();
+            let all = self.compared;
+            return Some(match differ {
+                0 => format!("round-trip error: 0 in all {all} columns"),
+                some => format!("round-trip error: {some} of {all} columns differ"),
+            });
+        }
+        if self.compared == 0 {
             return None;
         }
-        let mut texts: Vec<String> = self
-            .0
+        let mut texts: Vec<String> = (self.columns)
             .iter()
             .take(NOTED_COLUMNS)
             .map(|(name, e)| format!("{name} {}", e.text()))
             .collect();
-        if self.0.len() > NOTED_COLUMNS {
-            texts.push(format!("and {} more columns", self.0.len() - NOTED_COLUMNS));
+        if self.columns.len() > NOTED_COLUMNS {
+            texts.push(format!("and {} more columns", self.columns.len() - NOTED_COLUMNS));
         }
         Some(format!("round-trip error: {}", texts.join(", ")))
     }
@@ -184,9 +208,10 @@ impl Original {
         // Both are empty where nothing is left of either.
         for (field, a) in original.schema().fields().iter().zip(original.columns()) {
             if let Some(b) = restored.column_by_name(field.name()) {
-                errors.0.insert(field.name().clone(), column_errors(a, b)?);
+                errors.columns.insert(field.name().clone(), column_errors(a, b)?);
             }
         }
+        errors.compared = errors.columns.len();
         Ok(errors)
     }
 

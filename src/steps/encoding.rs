@@ -98,6 +98,16 @@ pub fn exact(column: &str) -> String {
     format!("{column}.exact")
 }
 
+/// Whether the inverse would take a column of that name for one that stands for
+/// `column`, in one encoding or another.
+pub fn stands_for(column: &str, name: &str) -> bool {
+    let Some(rest) = name.strip_prefix(column).and_then(|rest| rest.strip_prefix('.')) else {
+        return false;
+    };
+    let word = rest.split('.').next().unwrap_or(rest);
+    matches!(rest, "exact" | "normalized") || matches!(word, "component" | "category")
+}
+
 /// How a continuous column is written.
 #[derive(Debug, Clone)]
 pub struct Shape {

@@ -96,6 +96,9 @@ const WEIGHT_THRESHOLD: Field = Field {
     doc: "Components of a larger weight are active.",
 };
 
+/// More columns than these do not fit into a line.
+const NOTED_COLUMNS: usize = 8;
+
 const fn optional(field: Field) -> Field {
     Field { need: Need::Optional, ..field }
 }
@@ -246,10 +249,10 @@ pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
         None | Some(Value::Null) => None,
         Some(Value::Array(names)) => {
             let names = names.iter().filter_map(Value::as_str);
-            Some(Named::new(names.map(|name| (name.to_owned(), Settings::default())))?)
+            Some(Named::new(names.map(|name| (name.to_owned(), Settings::default()))))
         }
         Some(Value::Object(map)) => {
-            Some(Named::new(read_params::<BTreeMap<String, Settings>>(map)?)?)
+            Some(Named::new(read_params::<BTreeMap<String, Settings>>(map)?))
         }
         Some(other) => return Err(Error::spec(format!("`columns` cannot be {other}"))),
     };
@@ -362,7 +365,10 @@ impl Fit {
     fn treatment(&self, column: &SummaryColumn) -> Treatment {
         let own = self.own(&column.name).cloned().unwrap_or_default();
         let most = own.max_categories.or(self.settings.max_categories);
-        Treatment::of(column, own.r#type, own.says_mixture(), most.unwrap_or(usize::MAX))
+        // Of a pattern's settings a column takes what it can use.
+        let named = self.columns.as_ref().and_then(|columns| columns.own(&column.name));
+        let says_mixture = named.is_some_and(Settings::says_mixture);
+        Treatment::of(column, own.r#type, says_mixture, most.unwrap_or(usize::MAX))
     }
 
     /// None of columns that stay as they are, or are dropped.
@@ -471,9 +477,12 @@ fn details(model: &Model) -> Map<String, Value> {
         }
     }
     let mut note = Vec::new();
-    for (what, columns) in [("active components", components), ("categories", categories)] {
+    for (what, mut columns) in [("active components", components), ("categories", categories)] {
+        let more = columns.len().saturating_sub(NOTED_COLUMNS);
+        columns.truncate(NOTED_COLUMNS);
+        let and = if more > 0 { format!(" and {more} more columns") } else { String::new() };
         if !columns.is_empty() {
-            note.push(format!("{what}: {}", columns.join(", ")));
+            note.push(format!("{what}: {}{and}", columns.join(", ")));
         }
     }
     let mut details = Map::new();

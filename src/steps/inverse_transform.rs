@@ -17,7 +17,7 @@ use super::indicators::column;
 use super::model::{Coding, Model, ModelColumn};
 use super::parts::{COMPRESSION, Parts, compression, read_params};
 use super::restore::{Freedom, Restored};
-use super::rowwise::{Convert, Place, RowWise, Spans, UNIT_MEMORY};
+use super::rowwise::{AS_READ, Convert, Place, RowWise, Spans, UNIT_MEMORY};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::runner::attempt::Attempt;
@@ -106,7 +106,7 @@ impl Step for InverseTransform {
         let reads: Vec<String> = plan.columns.iter().flat_map(Made::reads).cloned().collect();
         let columns = (self.others == OtherColumns::Drop).then_some(reads.as_slice());
         let parts = Parts { attempt, layout: &layout };
-        let spans = Spans { input: &input, columns };
+        let spans = Spans { input: &input, columns, most: AS_READ };
         RowWise { parts, spans, convert: plan }.run()
     }
 
@@ -146,6 +146,10 @@ impl InverseTransform {
             if !encoded && self.others == OtherColumns::Passthrough {
                 columns.push(Made::Passed(field.clone()));
             }
+        }
+        if let Some(column) = restored.first() {
+            let text = format!("there is no column that stands for `{}`", column.field().name());
+            return Err(within(Error::data(text)));
         }
         let fields: Vec<FieldRef> = columns.iter().map(Made::field).collect();
         let schema = schema(&fields).map_err(within)?;

@@ -4,6 +4,7 @@
 use arrow::datatypes::Schema;
 use serde_json::{Value, json};
 
+use super::category_coder::has_null_place;
 use super::encoding::{Names, normalized};
 use super::indicators::Special;
 use super::model::{Coding, Model, ModelColumn};
@@ -48,8 +49,20 @@ pub fn ctgan(model: &Model, schema: Option<&Schema>) -> Result<Value> {
             return Err(Error::data(format!("the data has no column `{missing}`"))
                 .hint("transform it with `encoding: matrix`, by this model"));
         }
+        let place = |at: usize, name: &String| schema.is_none_or(|s| s.fields()[at].name() == name);
+        if let Some((_, name)) =
+            names.iter().enumerate().find(|(at, name)| !place(dimensions + at, name))
+        {
+            let text = format!("column `{name}` is not where the layout has it");
+            return Err(Error::data(text)
+                .hint("transform the data again, with `encoding: matrix` and by this model"));
+        }
         dimensions += names.len();
         columns.push(layout(column, &names));
+    }
+    if let Some(more) = schema.and_then(|s| s.fields().get(dimensions)) {
+        let text = format!("the data has a column `{}`, which is not of the matrix", more.name());
+        return Err(Error::data(text).hint("transform it with `other_columns: drop`"));
     }
     Ok(json!({
         "format": "ctgan", "version": VERSION, "dimensions": dimensions, "columns": columns,
@@ -67,7 +80,7 @@ fn names(column: &ModelColumn) -> Vec<String> {
         }
         Coding::Categories(categories) => {
             let names = Names::category(&column.name);
-            let null = (categories.nulls > 0).then(|| names.special(Special::Null.word()));
+            let null = has_null_place(categories).then(|| names.special(Special::Null.word()));
             (0..categories.len()).map(|k| names.indicator(k)).chain(null).collect()
         }
     }

@@ -18,7 +18,7 @@ mod indicators;
 pub mod inverse_transform;
 pub mod layout;
 pub mod model;
-mod named;
+pub mod named;
 pub mod partition;
 mod partition_csv;
 mod partition_parquet;

@@ -58,11 +58,30 @@ pub mod arrow_type {
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
     pub fn serialize<S: Serializer>(data_type: &DataType, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(data_type)
+        to.collect_str(&kept(data_type))
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DataType, D::Error> {
-        String::deserialize(from)?.parse().map_err(D::Error::custom)
+        parse(&String::deserialize(from)?).map_err(D::Error::custom)
+    }
+
+    /// Lists in lists and the like at most.
+    const DEEPEST: usize = 64;
+
+    /// # Errors
+    /// What is wrong; Arrow's own reader has no limit to how deep types are.
+    pub fn parse(text: &str) -> Result<DataType, String> {
+        if text.bytes().filter(|byte| *byte == b'(').count() > DEEPEST {
+            return Err(format!("a type of more than {DEEPEST} levels"));
+        }
+        text.parse().map_err(|e: arrow::error::ArrowError| e.to_string())
+    }
+
+    /// The type as it is read back: Null for one that is not, such as a struct with a
+    /// quote in the name of a field.
+    pub fn kept(data_type: &DataType) -> DataType {
+        let read = parse(&data_type.to_string()).ok();
+        read.filter(|read| read == data_type).unwrap_or(DataType::Null)
     }
 }
 

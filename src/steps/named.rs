@@ -2,8 +2,6 @@
 
 use glob::Pattern;
 
-use crate::error::{Error, Result};
-
 /// What is said of columns. A column's own name goes before a pattern, and of the
 /// patterns that match the one with the most letters (the first by name of these).
 #[derive(Debug, Clone, PartialEq)]
@@ -33,22 +31,20 @@ pub fn literals(pattern: &str) -> usize {
 }
 
 impl<T> Named<T> {
-    /// # Errors
-    /// *job spec* for a pattern that is none.
-    pub fn new(entries: impl IntoIterator<Item = (String, T)>) -> Result<Named<T>> {
+    /// What is no pattern although it looks like one is a name.
+    pub fn new(entries: impl IntoIterator<Item = (String, T)>) -> Named<T> {
         let entry = |(name, value): (String, T)| {
-            let pattern =
-                match is_pattern(&name) {
-                    true => Some(Pattern::new(&name).map_err(|e| {
-                        Error::spec(format!("`columns`: `{name}` is no pattern: {e}"))
-                    })?),
-                    false => None,
-                };
-            Ok((name, pattern, value))
+            let pattern = is_pattern(&name).then(|| Pattern::new(&name).ok()).flatten();
+            (name, pattern, value)
         };
-        let mut entries: Vec<_> = entries.into_iter().map(entry).collect::<Result<_>>()?;
+        let mut entries: Vec<_> = entries.into_iter().map(entry).collect();
         entries.sort_by(|(a, ..), (b, ..)| literals(b).cmp(&literals(a)).then_with(|| a.cmp(b)));
-        Ok(Named { entries })
+        Named { entries }
+    }
+
+    /// What is said of a column by its own name.
+    pub fn own(&self, column: &str) -> Option<&T> {
+        self.entries.iter().find(|(name, ..)| name == column).map(|(.., value)| value)
     }
 
     /// What holds for a column.
@@ -85,7 +81,7 @@ mod tests {
     use super::*;
 
     fn named(names: &[&str]) -> Named<String> {
-        Named::new(names.iter().map(|name| ((*name).to_owned(), (*name).to_owned()))).unwrap()
+        Named::new(names.iter().map(|name| ((*name).to_owned(), (*name).to_owned())))
     }
 
     #[test]
@@ -104,6 +100,6 @@ mod tests {
         assert_eq!(named.idle(["a", "V2"].into_iter()), None);
         assert_eq!(named.idle(["a"].into_iter()), Some(("V*", true)));
         assert_eq!(named.idle(["V"].into_iter()), Some(("a", false)));
-        assert!(Named::new([("a[".to_owned(), ())]).is_err());
+        assert_eq!(Named::new([("a[".to_owned(), 3)]).get("a["), Some(&3));
     }
 }

@@ -2,7 +2,7 @@
 //! merged in one fixed tree. Shared by `summarize` and `fit`; knows neither.
 
 use super::profile::{Profile, Profiler};
-use super::rowwise::{Cursor, Rows, Spans};
+use super::rowwise::{AS_READ, Cursor, Rows, Spans};
 use crate::error::Result;
 use crate::mixture::summary::Carry;
 use crate::runner::attempt::Attempt;
@@ -34,7 +34,7 @@ impl<D: Fn(usize, Vec<Profile>) -> Result<()> + Sync> Work for Pass<'_, D> {
     type Sink = Vec<Carry<Profile>>;
 
     fn next(&self, cursor: &mut Cursor) -> Result<Option<Unit<Rows>>> {
-        let spans = Spans { input: self.dataset, columns: Some(&self.columns) };
+        let spans = Spans { input: self.dataset, columns: Some(&self.columns), most: AS_READ };
         spans.next(cursor, |partition| (self.wants)(self.attempt, partition))
     }
 

@@ -12,8 +12,10 @@ use crate::error::Result;
 use crate::mixture::summary::{Carry, ColumnSummary};
 use crate::store::columns::{Class, floats, integers, scale, validity};
 
-/// A 64-bit float tells whole numbers below this apart.
+/// A 64-bit float tells whole numbers below this apart, …
 const TOLD_APART: f64 = 9_007_199_254_740_992.0; // 2^53
+/// … and those that a decimal without its point is, after a division and back.
+const DECIMALS_TOLD_APART: f64 = 2_251_799_813_685_248.0; // 2^51
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -139,9 +141,11 @@ impl Profiler {
 
 /// See [`Profiler::whole`].
 pub fn whole(data_type: &DataType, value: f64) -> Option<i64> {
-    let unit: f64 = format!("1e{}", scale(data_type)).parse().unwrap_or(f64::NAN);
+    let scale = scale(data_type);
+    let unit: f64 = format!("1e{scale}").parse().unwrap_or(f64::NAN);
     let scaled = (value * unit).round();
-    (scaled.abs() < TOLD_APART).then_some(scaled as i64)
+    let most = if scale == 0 { TOLD_APART } else { DECIMALS_TOLD_APART };
+    (scaled.abs() < most).then_some(scaled as i64)
 }
 
 /// A profile that rows are being added to.

@@ -73,7 +73,11 @@ impl Restored {
             }
         }
         let coder = Coder::new(data_type, mixture, Storage::default())?;
-        let range = mixture.column.min.zip(mixture.column.max).filter(|_| freedom.enforce_range);
+        let range = mixture
+            .column
+            .min
+            .zip(mixture.column.max)
+            .filter(|(min, max)| freedom.enforce_range && min <= max);
         let (name, clip) = (name.to_owned(), freedom.clip);
         Ok(Restored { name, coder, indicators, normalized, exact, clip, range })
     }

@@ -58,7 +58,12 @@ pub struct Spans<'a> {
     pub input: &'a Dataset,
     /// The columns to read; None reads all.
     pub columns: Option<&'a [String]>,
+    /// Rows of a unit at most.
+    pub most: u64,
 }
+
+/// Where what is read tells how many rows a unit has.
+pub const AS_READ: u64 = u64::MAX;
 
 /// The partition that is being cut into spans.
 #[derive(Default)]
@@ -116,9 +121,21 @@ impl Spans<'_> {
             Some(columns) => footer.columns(columns)?,
             None => footer.everything(),
         };
-        let spans = footer.spans(&projection).collect();
+        let spans = footer.spans(&projection).flat_map(|span| cut(span, self.most)).collect();
         Ok(Open { footer, projection, spans, next: 0 })
     }
+}
+
+/// A span in pieces of `most` rows.
+fn cut(span: Span, most: u64) -> impl Iterator<Item = Span> {
+    let rows = span.rows as u64;
+    let pieces = (0..rows.div_ceil(most)).map(move |i| {
+        let before = i * most;
+        let (skip, first_row) = (span.skip + before, span.first_row + before);
+        Span { skip, first_row, rows: most.min(rows - before) as usize, ..span }
+    });
+    // A row group without rows is a span too.
+    pieces.chain((rows == 0).then_some(span))
 }
 
 impl Rows {

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::model::arrow_type;
 use super::named::Named;
 use super::parts::{Parts, read_params};
 use super::pass::{Pass, merge_all, push_all};
@@ -19,12 +20,13 @@ use super::summary::{
     FIGURES, FORMAT, SUMMARY_FILE, Summary, SummaryColumn, figures, joined, profilers, read_part,
     to_batch,
 };
-use super::tally::Tally;
+use super::tally::{TALLY_BYTES, Tally};
 use crate::error::{Error, IoContext, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::mixture::summary::{Carry, ColumnSummary, DEFAULT_BINS};
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals, part_index};
+use crate::store::columns::Class;
 use crate::store::parquet_in::index_of;
 use crate::store::parquet_out::{Compression, Layout};
 
@@ -33,14 +35,17 @@ const MERGED_AT_ONCE: u64 = 64;
 /// … and about how many bytes of them.
 const MERGED_BYTES: u64 = 256 << 20;
 
-/// Of a column's summary.
-fn summary_bytes(bins: usize) -> u64 {
-    bins as u64 * 24
+/// Of the summaries of a partition's columns, at most.
+fn summary_bytes(schema: &Schema, bins: usize) -> u64 {
+    let each = schema.fields().iter().map(|field| match Class::of(field.data_type()) {
+        Class::Other => TALLY_BYTES,
+        _ => bins as u64 * 24,
+    });
+    each.sum::<u64>().max(1)
 }
 
-fn merged_at_once(columns: usize, bins: usize) -> usize {
-    let each = columns.max(1) as u64 * summary_bytes(bins);
-    (MERGED_BYTES / each).clamp(1, MERGED_AT_ONCE) as usize
+fn merged_at_once(schema: &Schema, bins: usize) -> usize {
+    (MERGED_BYTES / summary_bytes(schema, bins)).clamp(1, MERGED_AT_ONCE) as usize
 }
 
 /// Frequent values that the marker lists; `summary.json` has all.
@@ -112,7 +117,7 @@ struct Summarize {
 pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
     let Params { columns, bins, distinct } = read_params(params)?;
     let named = |names: Vec<String>| Named::new(names.into_iter().map(|name| (name, ())));
-    let columns = columns.map(named).transpose()?;
+    let columns = columns.map(named);
     Ok(Box::new(Summarize { columns, bins, all_distinct: distinct == CountDistinct::All }))
 }
 
@@ -174,14 +179,14 @@ impl Step for Summarize {
         UNIT_MEMORY
     }
 
-    /// While partitions' summaries are merged: some that were read, and one of each
-    /// power of two of them.
+    /// While partitions' summaries are merged: some that were read, one of each power
+    /// of two of them, and what is written of them all.
     fn fixed_memory(&self, inputs: &Inputs) -> u64 {
         let Some(input) = inputs.get("input") else { return 0 };
-        let columns = input.dataset().map_or(1, |d| d.schema().fields().len());
-        let kept = u64::from(input.partitions().max(1).ilog2()) + 2;
-        let each = columns as u64 * summary_bytes(self.bins);
-        (merged_at_once(columns, self.bins) as u64 + kept) * each
+        let Ok(dataset) = input.dataset() else { return 0 };
+        let schema = dataset.schema();
+        let kept = u64::from(input.partitions().max(1).ilog2()) + 6;
+        (merged_at_once(schema, self.bins) as u64 + kept) * summary_bytes(schema, self.bins)
     }
 }
 
@@ -199,7 +204,7 @@ impl Summarize {
         let mut parts: Vec<_> =
             outputs.iter().filter_map(|o| Some((part_index(&o.name)?, o))).collect();
         parts.sort_by_key(|(index, _)| *index);
-        for some in parts.chunks(merged_at_once(fields.len(), self.bins)) {
+        for some in parts.chunks(merged_at_once(&Schema::new(fields.to_vec()), self.bins)) {
             attempt.check()?;
             let read = |(_, output): &(usize, &Output)| self.part(attempt, output, fields);
             let summaries: Vec<Summary> = some.par_iter().map(read).collect::<Result<_>>()?;
@@ -218,7 +223,9 @@ impl Summarize {
     /// A partition's summary, of just these columns.
     fn part(&self, attempt: &Attempt, output: &Output, fields: &[Column]) -> Result<Summary> {
         let summary = read_part(attempt.dataset_dir(), output)?;
-        let is = |(c, field): (&SummaryColumn, &Column)| c.data_type == *field.data_type();
+        let is = |(c, field): (&SummaryColumn, &Column)| {
+            c.data_type == arrow_type::kept(field.data_type())
+        };
         if summary.columns.len() == fields.len() && summary.columns.iter().zip(fields).all(is) {
             return Ok(summary);
         }

@@ -11,7 +11,7 @@ use super::summary::{SummaryColumn, joined};
 use crate::error::{Error, Result};
 use crate::mixture::summary::{Carry, DEFAULT_BINS};
 use crate::runner::stop::Stop;
-use crate::store::csv_rows::{RowReader, infer};
+use crate::store::csv_rows::{RowReader, Rows, infer};
 use crate::store::csv_scan::{Dialect, Scanner};
 use crate::store::dataset::same_schema;
 use crate::store::parquet_in::Footer;
@@ -27,6 +27,8 @@ const BLOCK_ROWS: usize = 1 << 20;
 pub struct Survey {
     pub columns: Vec<SummaryColumn>,
     pub rows: u64,
+    /// CSV records that did not fit.
+    pub bad: usize,
     /// Whether these are all rows of the files.
     pub whole: bool,
 }
@@ -37,6 +39,7 @@ struct Columns {
     carries: Vec<Carry<super::profile::Profile>>,
     rows: u64,
     most: u64,
+    bad: usize,
 }
 
 impl Columns {
@@ -46,7 +49,7 @@ impl Columns {
         let profilers: Vec<Profiler> =
             fields.iter().map(|f| Profiler::new(f.data_type(), DEFAULT_BINS, true)).collect();
         let carries = fields.iter().map(|_| Carry::default()).collect();
-        Columns { fields, profilers, carries, rows: 0, most }
+        Columns { fields, profilers, carries, rows: 0, most, bad: 0 }
     }
 
     fn left(&self) -> usize {
@@ -65,7 +68,8 @@ impl Columns {
 
     fn finish(self, whole: bool) -> Result<Survey> {
         let profiles = super::pass::merge_all(&self.profilers, self.carries)?;
-        Ok(Survey { columns: joined(&self.fields, profiles), rows: self.rows, whole })
+        let columns = joined(&self.fields, profiles);
+        Ok(Survey { columns, rows: self.rows, bad: self.bad, whole })
     }
 }
 
@@ -108,7 +112,8 @@ pub fn csv(files: &[PathBuf], dialect: Dialect, most: u64, stop: &Stop) -> Resul
         let Some(block) = scanner.cut(columns.left().min(BLOCK_ROWS), BLOCK_BYTES)? else {
             return columns.finish(true);
         };
-        let batch = reader.read(&block, false)?.batch;
+        let Rows { batch, bad } = reader.read(&block, false)?;
+        columns.bad += bad.len();
         columns.add(batch.columns(), batch.num_rows())?;
         if block.rows == 0 {
             break;

@@ -244,7 +244,7 @@ fn same(a: &ArrayRef, b: &ArrayRef, name: &str) {
         for row in (0..a.len()).filter(|row| a.is_valid(*row)) {
             assert_eq!(x[row].to_bits(), y[row].to_bits(), "{name}, row {row}");
         }
-    } else if let DataType::Dictionary(..) = a.data_type() {
+    } else if let DataType::Dictionary(..) = b.data_type() {
         let text = |array: &ArrayRef| cast(array, &DataType::Utf8).unwrap();
         assert_eq!(&text(a), &text(b), "{name}");
     } else {
@@ -450,4 +450,34 @@ fn bytes_do_not_depend_on_threads_or_a_summary_in_between() {
     assert_eq!(encoded("e1", 1), encoded("e2", 4));
     let step = inverse_transform::build(&params(&inverse_transform::KIND, json!({}))).unwrap();
     assert!(bench.try_run("d", step, 2, &[], &["input=e1", "model=a"]).is_ok());
+}
+
+#[test]
+fn of_a_wide_table_only_what_differs_is_listed() {
+    let bench = Bench::new();
+    let column = |of: usize| -> ArrayRef {
+        Arc::new(Float64Array::from_iter_values((0..300).map(|row| (row * of) as f64 / 3.0)))
+    };
+    let columns = (0..70).map(|of| (format!("v{of}"), column(of)));
+    let batch = RecordBatch::try_from_iter(columns.collect::<Vec<_>>()).unwrap();
+    bench.run(
+        "raw",
+        Box::new(Given(vec![vec![batch.slice(0, 200)], vec![batch.slice(200, 100)]])),
+        1,
+    );
+    run(&bench, "fit", "model", &["input=raw"], json!({})).unwrap();
+    let back = |name: &str, own: Value| {
+        run(&bench, "transform", name, &["input=raw", "model=model"], own).unwrap();
+        let inputs = [&format!("input={name}"), "model=model", "compare=raw"];
+        run(&bench, "inverse_transform", &format!("{name}-back"), &inputs, json!({})).unwrap()
+    };
+    let exact = back("exact", json!({"exact": "auto"}));
+    assert_eq!(exact.details["note"], "round-trip error: 0 in all 70 columns");
+    assert_eq!((&exact.details["columns"], &exact.details["differing"]), (&json!({}), &json!(0)));
+    let cut =
+        back("cut", json!({"exact": "auto", "columns": {"v7": {"clip": 0.01, "exact": "off"}}}));
+    assert_eq!(cut.details["note"], "round-trip error: 1 of 70 columns differ");
+    let listed: Vec<&String> = cut.details["columns"].as_object().unwrap().keys().collect();
+    assert_eq!(listed, ["v7"]);
+    assert_eq!(cut.details["columns"]["v7"]["rows"], 300);
 }

@@ -16,6 +16,8 @@ use crate::error::Result;
 pub const MOST_VALUES: usize = 10_000;
 /// … and their bytes.
 const MOST_BYTES: usize = 4 << 20;
+/// Of memory that a tally takes at most, about.
+pub const TALLY_BYTES: u64 = (MOST_BYTES + MOST_VALUES * 64) as u64;
 /// Frequent values that are kept beyond that.
 const FREQUENT: usize = 1_000;
 /// Longer values, in bytes, are then not looked at.

@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 
 use super::category_coder::{CategoryCoder, no_place};
 use super::coder::{Coder, decimals};
-use super::encoding::{Encoding, OTHER_COLUMNS, OtherColumns, Shape, ValueType};
+use super::encoding::{Encoding, OTHER_COLUMNS, OtherColumns, Shape, ValueType, stands_for};
 use super::indicators::{Special, column};
 use super::layout::specials;
 use super::model::{Coding, Model, ModelColumn};
@@ -34,11 +34,14 @@ use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals};
 use crate::store::columns::{Class, from_floats, validity};
 use crate::store::dataset::Dataset;
-use crate::store::parquet_in::index_of;
+use crate::store::parquet_in::{index_of, width};
 use crate::store::parquet_out::{Compression, Layout};
 
 /// Rows whose random numbers are made at once; they stay in the cache.
 const DRAWS: usize = 2 << 10;
+
+/// Of the encoded form of a span, about.
+const ENCODED_BYTES: u64 = 64 << 20;
 
 /// The table of a continuous column, about.
 const TABLE_BYTES: u64 = 2 << 20;
@@ -227,7 +230,7 @@ pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
     let params: Params = read_params(params)?;
     Ok(Box::new(Transform {
         choices,
-        columns: Named::new(params.columns.unwrap_or_default())?,
+        columns: Named::new(params.columns.unwrap_or_default()),
         others: params.other_columns,
         compression: compression(&params.compression)?,
     }))
@@ -248,7 +251,8 @@ impl Step for Transform {
         let layout = Layout::new(&plan.schema, self.compression)?;
         let names: Vec<String> = plan.columns.iter().map(|made| made.reads().to_owned()).collect();
         let parts = Parts { attempt, layout: &layout };
-        let spans = Spans { input: &input, columns: Some(&names) };
+        let spans =
+            Spans { input: &input, columns: Some(&names), most: rows_at_once(&plan.schema) };
         RowWise { parts, spans, convert: plan }.run()
     }
 
@@ -290,9 +294,16 @@ impl Transform {
         let made = model.columns.par_iter().map(|column| self.made(column, seed));
         let mut made: Vec<Option<Made>> = made.map(|m| m.map(Some)).collect::<Result<_>>()?;
         let mut columns = Vec::new();
+        // A matrix has the order of its model, and of its layout, whatever the data's.
+        if self.choices.encoding == Some(Encoding::Matrix) {
+            columns.extend(made.iter_mut().filter_map(Option::take));
+        }
         for field in input.schema().fields() {
             let name = field.name();
             let encoded = model.columns.iter().position(|c| c.name == *name);
+            if columns.iter().any(|made| made.reads() == name) {
+                continue;
+            }
             match encoded.and_then(|at| made[at].take()) {
                 Some(made) => columns.push(made),
                 None if self.passes(name, model) => columns.push(Made::Passed(field.clone())),
@@ -363,6 +374,12 @@ fn coded(
     })
 }
 
+/// Rows whose encoded form takes no more memory than a span of the data does.
+fn rows_at_once(schema: &Schema) -> u64 {
+    let bytes: u64 = schema.fields().iter().map(|field| width(field.data_type())).sum();
+    (ENCODED_BYTES / bytes.max(1)).max(1024)
+}
+
 /// The array, if it is of the type that the model was fitted to. A column of
 /// nulls may be of any: nothing told the reader its type.
 fn of_type(array: &ArrayRef, name: &str, fitted: &DataType) -> Result<ArrayRef> {
@@ -378,6 +395,16 @@ fn of_type(array: &ArrayRef, name: &str, fitted: &DataType) -> Result<ArrayRef> 
 }
 
 fn schema(columns: &[Made]) -> Result<SchemaRef> {
+    let passed = columns.iter().filter(|made| matches!(made, Made::Passed(_))).map(Made::reads);
+    for name in passed {
+        let encoded = columns.iter().filter(|made| !matches!(made, Made::Passed(_)));
+        if let Some(of) = encoded.map(Made::reads).find(|of| stands_for(of, name)) {
+            let text = format!("column `{name}` is called like one that stands for `{of}`");
+            return Err(Error::data(text).hint(
+                "rename it, drop it, or encode it too: the inverse could not tell them apart",
+            ));
+        }
+    }
     let fields: Vec<FieldRef> = columns.iter().flat_map(Made::fields).collect();
     let mut names = HashSet::new();
     match fields.iter().find(|field| !names.insert(field.name())) {

@@ -139,7 +139,17 @@ pub fn categories(column: &SummaryColumn, most: usize) -> Result<Categories> {
         Error::data(format!(
             "column `{name}` has {word} {number} distinct values; as categories it may have {most}"
         ))
-        .hint("raise `max_categories`, or give the column another `type`")
+        .hint(match distinct {
+            Distinct::About(n) if n as usize <= most => {
+                "such large numbers are not counted one by one: leave the column continuous, or \
+                 make it text"
+            }
+            Distinct::About(_) | Distinct::AtLeast(_) => {
+                "values are counted one by one up to 10,000 of text, and up to `bins` of whole \
+                 numbers: give the column another `type`"
+            }
+            _ => "raise `max_categories`, or give the column another `type`",
+        })
     })?;
     Ok(Categories::new(profile.rows(), profile.nulls(), counted))
 }

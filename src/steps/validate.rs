@@ -1,5 +1,5 @@
 //! `validate`: a dataset held against a contract, in one pass. Leaves its first
-//! violating rows as Parquet and `report.json`; where a check of severity `error`
+//! violating rows as Parquet and `_report.json`; where a check of severity `error`
 //! failed, without a marker, so that nothing below runs.
 
 mod bounds;

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use arrow::compute::concat_batches;
-use arrow::datatypes::{DataType, Schema, SchemaRef};
+use arrow::datatypes::{DataType, FieldRef, Schema, SchemaRef};
 use arrow::record_batch::RecordBatch;
 use parquet::arrow::ProjectionMask;
 use parquet::arrow::arrow_reader::{
@@ -81,8 +81,7 @@ impl Footer {
             let metadata = ParquetMetaDataReader::decode_metadata(&bytes)
                 .map_err(|e| Error::data(plain(&e)))?;
             check(&metadata, length)?;
-            ArrowReaderMetadata::try_new(Arc::new(metadata), ArrowReaderOptions::new())
-                .map_err(|e| Error::data(plain(&e)))
+            arrow_metadata(Arc::new(metadata)).map_err(|e| Error::data(plain(&e)))
         });
         let metadata = read.map_err(|e| e.within(format_args!("`{}`", path.display())))?;
         Ok(Footer { path: path.into(), metadata })
@@ -279,6 +278,31 @@ pub fn index_of(schema: &Schema, name: &str) -> Result<usize> {
     })
 }
 
+/// Text that was dictionary-encoded in memory when it was written is read as plain
+/// text: the keys of one file need not hold the values of several.
+fn arrow_metadata(metadata: Arc<ParquetMetaData>) -> Result<ArrowReaderMetadata, ParquetError> {
+    let as_written = ArrowReaderMetadata::try_new(metadata.clone(), ArrowReaderOptions::new())?;
+    let schema = as_written.schema();
+    let text = |field: &FieldRef| match field.data_type() {
+        DataType::Dictionary(_, values) if is_text(values) => {
+            let values = values.as_ref().clone();
+            Some(Arc::new(field.as_ref().clone().with_data_type(values)))
+        }
+        _ => None,
+    };
+    if !schema.fields().iter().any(|field| text(field).is_some()) {
+        return Ok(as_written);
+    }
+    let fields: Vec<FieldRef> =
+        schema.fields().iter().map(|field| text(field).unwrap_or_else(|| field.clone())).collect();
+    let schema = Arc::new(Schema::new_with_metadata(fields, schema.metadata().clone()));
+    ArrowReaderMetadata::try_new(metadata, ArrowReaderOptions::new().with_schema(schema))
+}
+
+fn is_text(data_type: &DataType) -> bool {
+    matches!(data_type, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View)
+}
+
 fn open(path: &Path) -> Result<File> {
     File::open(path).map_err(|e| match e.kind() {
         io::ErrorKind::NotFound => Error::missing(format!("`{}` is not there", path.display())),
@@ -335,7 +359,9 @@ fn check_group(group: &RowGroupMetaData, leaves: usize, length: u64) -> Result<(
     if group.num_columns() != leaves {
         return Err("does not have the columns of the schema");
     }
-    for column in group.columns() {
+    // One without rows has no pages to point to.
+    let columns = if group.num_rows() == 0 { &[][..] } else { group.columns() };
+    for column in columns {
         let start = column.dictionary_page_offset().unwrap_or(column.data_page_offset());
         let size = column.compressed_size();
         let inside = start >= 4

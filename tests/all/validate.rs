@@ -86,10 +86,10 @@ fn a_contract_that_means_nothing_is_refused_in_full() {
 fn a_failed_check_ends_with_65_and_can_be_looked_at() {
     let space = job("columns: {u: {max: 10}, c: {max_null_rate: 0.5}}");
     let ran = space.run("run job.yaml").exits(65).says("column `u`, max: expected at most 10");
-    ran.says("first: `part-00000.parquet` row").says("report.json");
-    let report = space.json("work/checked/report.json");
+    ran.says("first: `part-00000.parquet` row").says("_report.json");
+    let report = space.json("work/checked/_report.json");
     assert_eq!((&report["result"], &report["executed"]), (&"failed".into(), &4.into()));
-    let left = ["part-00000.parquet", "part-00001.parquet", "part-00002.parquet", "report.json"];
+    let left = ["part-00000.parquet", "part-00001.parquet", "part-00002.parquet", "_report.json"];
     assert_eq!(space.names("work/checked"), left);
     space.run("status job.yaml --exit-code").exits(66);
     // The data does not change: the second time it is known at once.
@@ -97,7 +97,7 @@ fn a_failed_check_ends_with_65_and_can_be_looked_at() {
     // Under another contract nothing of the first is left.
     space.write("job.yaml", &space.read("job.yaml").replace("max: 10", "max: 11"));
     space.run("step job.yaml checked").exits(65).says("discarded 4 files");
-    assert!(space.read("work/checked/report.json").contains("at most 11"));
+    assert!(space.read("work/checked/_report.json").contains("at most 11"));
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn a_warning_is_told_and_the_step_complete() {
     let marker = space.json("work/checked/_SUCCESS");
     assert_eq!(marker["rows"], 3000);
     assert_eq!(marker["details"]["note"], "4 checks: 2 passed, 2 warned");
-    assert_eq!(space.json("work/checked/report.json")["result"], "warned");
+    assert_eq!(space.json("work/checked/_report.json")["result"], "warned");
     space.ok("verify job.yaml checked --deep");
     space.ok("step job.yaml checked").prints("complete");
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use arrow::datatypes::DataType;
+use crate::steps::model::arrow_type;
 use glob::Pattern;
 use serde_json::{Map, Value};
 
@@ -144,7 +144,7 @@ impl Problems {
         if let Some(text) = &rule.data_type
             && !is_open(text)
             && !types::CLASSES.contains(&text.as_str())
-            && text.parse::<DataType>().is_err()
+            && arrow_type::parse(text).is_err()
         {
             let classes = types::CLASSES.join(", ");
             let message = format!("`{text}` is no type: write one as Arrow does, or {classes}");

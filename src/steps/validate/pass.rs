@@ -17,7 +17,7 @@ use crate::runner::attempt::Attempt;
 use crate::runner::engine::{Unit, Work};
 use crate::runner::step::Output;
 use crate::steps::parts::Parts;
-use crate::steps::rowwise::{Cursor, Rows, Spans};
+use crate::steps::rowwise::{AS_READ, Cursor, Rows, Spans};
 use crate::store::dataset::{Dataset, Partition};
 use crate::store::parquet_in::Footer;
 use crate::store::parquet_out::{Compression, Layout};
@@ -149,7 +149,7 @@ impl Work for Pass<'_> {
     type Sink = Tally;
 
     fn next(&self, cursor: &mut Cursor) -> Result<Option<Unit<Rows>>> {
-        let spans = Spans { input: self.dataset, columns: Some(&self.columns) };
+        let spans = Spans { input: self.dataset, columns: Some(&self.columns), most: AS_READ };
         spans.next(cursor, |partition| self.attempt.wants(partition))
     }
 

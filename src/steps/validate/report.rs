@@ -1,4 +1,4 @@
-//! What became of each check: `report.json`, the log, the marker's details, and
+//! What became of each check: `_report.json`, the log, the marker's details, and
 //! the error where one failed. Knows nothing of how rows were read.
 
 use serde::Serialize;
@@ -17,7 +17,7 @@ use crate::store::dataset::Dataset;
 /// The version of the report's format.
 pub const FORMAT: u32 = 1;
 /// The file's name in the step's folder.
-pub const REPORT_FILE: &str = "report.json";
+pub const REPORT_FILE: &str = "_report.json";
 /// Failed checks that the log and the error name; the report has them all.
 const NAMED: usize = 20;
 

@@ -71,7 +71,7 @@ fn held(given: Given, contract: Value, threads: usize) -> Ran {
     bench.run("raw", Box::new(given), 1);
     let step = build(&params(contract)).unwrap();
     let result = bench.try_run("checked", step, threads, &[], &["raw"]);
-    let report = std::fs::read(bench.path("work/checked/report.json")).unwrap();
+    let report = std::fs::read(bench.path("work/checked/_report.json")).unwrap();
     Ran { bench, result, report: serde_json::from_slice(&report).unwrap() }
 }
 
@@ -231,7 +231,7 @@ fn a_failed_check_leaves_the_report_but_no_marker_and_a_warning_leaves_both() {
             Err(error) => {
                 assert_eq!(error.class(), Class::Data);
                 let text = error.to_string();
-                for part in ["column `x`, min", "3 of 8 rows", "part-00000.parquet", "report.json"]
+                for part in ["column `x`, min", "3 of 8 rows", "part-00000.parquet", "_report.json"]
                 {
                     assert!(text.contains(part), "{part}: {text}");
                 }
@@ -520,7 +520,7 @@ fn drift_of(there: ArrayRef, here: ArrayRef) -> (f64, Option<f64>) {
         json!({"severity": "warn", "drift": {"against": "summary", "psi": 0.1, "ks": 0.1}});
     let step = build(&params(contract)).unwrap();
     bench.try_run("checked", step, 2, &[], &["raw", "against=summary"]).unwrap();
-    let report = std::fs::read(bench.path("work/checked/report.json")).unwrap();
+    let report = std::fs::read(bench.path("work/checked/_report.json")).unwrap();
     let report: Value = serde_json::from_slice(&report).unwrap();
     let of = |name: &str| {
         let checks = report["checks"].as_array().unwrap();

@@ -4,6 +4,7 @@
 use arrow::datatypes::DataType;
 
 pub use crate::steps::categories::is_text;
+use crate::steps::model::arrow_type;
 use crate::store::columns::Class;
 
 /// Words for several types.
@@ -35,7 +36,7 @@ pub fn is(data_type: &DataType, wanted: &str) -> bool {
         "time" => matches!(data_type, DataType::Time32(_) | DataType::Time64(_)),
         "duration" => matches!(data_type, DataType::Duration(_)),
         name => {
-            data_type.to_string() == name || name.parse().is_ok_and(|t: DataType| t == *data_type)
+            data_type.to_string() == name || arrow_type::parse(name).is_ok_and(|t| t == *data_type)
         }
     }
 }

@@ -13,7 +13,7 @@ use super::values::{Column, Values};
 use crate::error::{Error, Result};
 use crate::runner::attempt::Attempt;
 use crate::runner::engine::{Unit, Work};
-use crate::steps::rowwise::{BATCH, Cursor, Rows, Spans};
+use crate::steps::rowwise::{AS_READ, BATCH, Cursor, Rows, Spans};
 use crate::store::dataset::Dataset;
 
 /// Rows that have the key of an earlier row.
@@ -163,7 +163,8 @@ impl Work for Keys<'_> {
     type Sink = ();
 
     fn next(&self, cursor: &mut Cursor) -> Result<Option<Unit<Rows>>> {
-        Spans { input: self.dataset, columns: Some(self.columns) }.next(cursor, |_| true)
+        Spans { input: self.dataset, columns: Some(self.columns), most: AS_READ }
+            .next(cursor, |_| true)
     }
 
     fn compute(&self, unit: Unit<Rows>) -> Result<Vec<Entry>> {
