@@ -11,7 +11,7 @@ use arrow::array::{
     TimestampSecondArray, UInt64Array,
 };
 use arrow::compute::cast;
-use arrow::datatypes::{DataType, Int32Type};
+use arrow::datatypes::{DataType, Int8Type, Int32Type};
 use arrow::record_batch::RecordBatch;
 use serde_json::{Map, Value, json};
 
@@ -384,7 +384,10 @@ fn a_value_without_an_indicator_is_refused_in_a_matrix() {
     };
     let plain: ArrayRef = Arc::new(Int64Array::from(vec![5, 5]));
     let at = "for which the matrix has no indicator: the fit saw none";
-    assert_eq!(message("null", none, cents.clone()), format!("column `constant`: is null, {at}"));
+    assert_eq!(
+        message("null", none, Arc::new(Float64Array::from(vec![1.0, 2.0]))),
+        format!("column `constant`: is null, {at}")
+    );
     assert_eq!(message("inf", plain, cents), format!("column `cents`: is inf, {at}"));
 }
 
@@ -480,4 +483,85 @@ fn of_a_wide_table_only_what_differs_is_listed() {
     let listed: Vec<&String> = cut.details["columns"].as_object().unwrap().keys().collect();
     assert_eq!(listed, ["v7"]);
     assert_eq!(cut.details["columns"]["v7"]["rows"], 300);
+}
+
+#[test]
+fn settings_of_a_pattern_are_for_the_columns_that_can_use_them() {
+    let bench = bench();
+    let own = json!({"columns": {"*": {"max_iter": 7}, "list": {"type": "drop"}}});
+    let model = run(&bench, "fit", "model", &["input=summary"], own).unwrap();
+    let columns = &model.details["columns"];
+    assert!(
+        columns["status"].get("categories").is_some() && columns["grade"].get("active").is_none()
+    );
+    assert!(columns["float"]["iterations"].as_u64() <= Some(7));
+}
+
+#[test]
+fn decimals_that_a_float_does_not_tell_apart_are_no_categories() {
+    let bench = Bench::new();
+    let near = Decimal128Array::from_iter_values((0..100).map(|r| 9_000_000_000_000_001 + r % 2));
+    let near: ArrayRef = Arc::new(near.with_precision_and_scale(16, 3).unwrap());
+    let batch = RecordBatch::try_from_iter(vec![("near", near)]).unwrap();
+    bench.run("raw", Box::new(Given(vec![vec![batch]])), 1);
+    let own = json!({"columns": {"near": {"type": "categorical"}}});
+    let error = run(&bench, "fit", "model", &["input=raw"], own).unwrap_err();
+    assert!(error.message().contains("about 2 distinct values"), "{error}");
+    assert!(error.advice().unwrap().contains("make it text"), "{error}");
+}
+
+#[test]
+fn small_dictionaries_of_several_parts_come_back_as_text() {
+    let bench = Bench::new();
+    let part = |from: i32| {
+        let words: Vec<String> = (from..from + 100).map(|i| format!("w{i}")).collect();
+        let words: DictionaryArray<Int8Type> = words.iter().map(|w| Some(w.as_str())).collect();
+        vec![RecordBatch::try_from_iter(vec![("w", Arc::new(words) as ArrayRef)]).unwrap()]
+    };
+    bench.run("raw", Box::new(Given(vec![part(0), part(100)])), 1);
+    run(&bench, "fit", "model", &["input=raw"], json!({})).unwrap();
+    run(&bench, "transform", "encoded", &["input=raw", "model=model"], json!({})).unwrap();
+    let inputs = ["input=encoded", "model=model", "compare=raw"];
+    let back = run(&bench, "inverse_transform", "back", &inputs, json!({})).unwrap();
+    assert_eq!((back.rows, &back.details["differing"]), (200, &json!(0)));
+    assert_eq!(*bench.dataset(&back).schema().field(0).data_type(), DataType::Utf8);
+}
+
+#[test]
+fn a_table_without_rows_keeps_its_columns() {
+    let bench = Bench::new();
+    bench.run("raw", Box::new(Given(vec![vec![table(0, 0)]])), 1);
+    let own = json!({"columns": ["float", "status", "flag", "grade"]});
+    run(&bench, "fit", "model", &["input=raw"], own).unwrap();
+    for encoding in ["index", "one_hot", "matrix"] {
+        let own = json!({"encoding": encoding, "other_columns": "drop"});
+        run(&bench, "transform", encoding, &["input=raw", "model=model"], own).unwrap();
+        let inputs = [&format!("input={encoding}"), "model=model"];
+        let back =
+            run(&bench, "inverse_transform", &format!("{encoding}-back"), &inputs, json!({}))
+                .unwrap();
+        let schema = bench.dataset(&back).schema().clone();
+        let names: Vec<&str> = schema.fields().iter().map(|f| f.name().as_str()).collect();
+        assert_eq!(names, ["float", "grade", "status", "flag"], "{encoding}");
+    }
+}
+
+#[test]
+fn a_matrix_has_the_order_of_its_model() {
+    let bench = bench();
+    run(&bench, "fit", "model", &["input=summary"], json!({"columns": ["cents", "status"]}))
+        .unwrap();
+    let turned = table(0, 50).project(&[7, 2]).unwrap();
+    assert_eq!(turned.schema().field(0).name(), "status");
+    bench.run("turned", Box::new(Given(vec![vec![turned]])), 1);
+    let own = json!({"encoding": "matrix"});
+    let matrix = run(&bench, "transform", "matrix", &["input=turned", "model=model"], own).unwrap();
+    assert_eq!(bench.dataset(&matrix).schema().field(0).name(), "cents.normalized");
+}
+
+#[test]
+fn a_type_that_is_too_deep_is_no_type() {
+    let deep = format!("{}Int64{}", "List(".repeat(20_000), ")".repeat(20_000));
+    assert!(super::model::arrow_type::parse(&deep).unwrap_err().contains("levels"));
+    assert!(super::model::arrow_type::parse("Timestamp(µs, \"UTC\")").is_ok());
 }

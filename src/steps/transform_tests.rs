@@ -489,6 +489,6 @@ fn a_dataset_that_does_not_fit_the_model_is_refused() {
     twice.push(column("small.component", values.clone()));
     assert_eq!(
         refused(batch(twice), json!({})),
-        "step `raw`: the transformed data would have two columns `small.component`"
+        "step `raw`: column `small.component` is called like one that stands for `small`"
     );
 }
