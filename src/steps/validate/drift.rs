@@ -19,6 +19,8 @@ use crate::steps::tally::Tally;
 /// No cell has more of the summary's rows than one in so many, unless one bin
 /// alone has: the distance is that much too small at most.
 const CELLS: u64 = 512;
+/// Boxes of the grid over the edges.
+const BOXES: usize = 4096;
 /// Groups of cells for the index: deciles, as is usual.
 const GROUPS: u64 = 10;
 /// A share below this counts as this, or one empty group would make the index
@@ -43,10 +45,50 @@ pub struct Reference {
 /// What is in which cell.
 #[derive(Debug, Clone)]
 enum Places {
-    /// Cell i has the values above edge i-1 up to edge i.
-    Edges(Vec<f64>),
+    Edges(Edges),
     /// A cell each; the last one has all others.
     Values(BTreeMap<String, usize>),
+}
+
+/// Cell i has the values above edge i-1 up to edge i. A coarse even grid says between
+/// which edges to look: as far as arithmetic rounds, it rounds all alike, so that of two
+/// values the smaller is never in a later box.
+#[derive(Debug, Clone)]
+struct Edges {
+    edges: Vec<f64>,
+    low: f64,
+    /// Boxes a unit.
+    scale: f64,
+    /// The first edge of each box, and behind the last one.
+    starts: Vec<usize>,
+}
+
+impl Edges {
+    fn new(edges: Vec<f64>) -> Edges {
+        let (low, high) =
+            (edges.first().copied().unwrap_or(0.0), edges.last().copied().unwrap_or(0.0));
+        let scale = BOXES as f64 / (high - low);
+        // Of one edge, or of edges too far apart, one box has them all.
+        let scale = if scale.is_finite() { scale } else { 0.0 };
+        let mut found = Edges { edges, low, scale, starts: Vec::new() };
+        let boxes: Vec<usize> = found.edges.iter().map(|edge| found.boxed(*edge)).collect();
+        found.starts = (0..=BOXES + 1).map(|at| boxes.partition_point(|b| *b < at)).collect();
+        found
+    }
+
+    /// The box of a value that is no NaN.
+    #[inline]
+    fn boxed(&self, value: f64) -> usize {
+        // A product of 0 and infinity is NaN, and NaN is 0 as a whole number.
+        (((value - self.low) * self.scale) as usize).min(BOXES)
+    }
+
+    #[inline]
+    fn cell(&self, value: f64) -> usize {
+        let at = self.boxed(value);
+        let (start, end) = (self.starts[at], self.starts[at + 1]);
+        start + self.edges[start..end].partition_point(|edge| *edge < value)
+    }
 }
 
 /// How far apart two distributions are.
@@ -99,7 +141,12 @@ impl Reference {
         counts[edges.len()] += summary.pos_inf;
         let groups = groups(&counts);
         counts.extend([summary.nans, summary.nulls]);
-        Reference { cells: edges.len() + 1, places: Places::Edges(edges), counts, groups }
+        Reference {
+            cells: edges.len() + 1,
+            places: Places::Edges(Edges::new(edges)),
+            counts,
+            groups,
+        }
     }
 
     /// How many counts a column has.
@@ -123,7 +170,7 @@ impl Reference {
         let values = floats(&column.array)?;
         let cell = |value: f64| match value.is_nan() {
             true => nan,
-            false => edges.partition_point(|edge| *edge < value),
+            false => edges.cell(value),
         };
         match &column.valid {
             None => values.iter().for_each(|value| counts[cell(*value)] += 1),
@@ -237,4 +284,29 @@ fn groups(counts: &[u64]) -> Vec<usize> {
     }
     ends.push(counts.len());
     ends
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_cell_is_that_of_a_plain_search(
+            mut edges in prop::collection::vec(prop_oneof![-5.0..5.0f64, -1e300..1e300f64, Just(0.0)], 0..40),
+            values in prop::collection::vec(prop_oneof![-6.0..6.0f64, Just(f64::INFINITY), Just(f64::NEG_INFINITY), -1e308..1e308f64], 0..40),
+        ) {
+            edges.sort_by(f64::total_cmp);
+            edges.dedup();
+            let found = Edges::new(edges.clone());
+            for value in values.iter().chain(&edges) {
+                let near = [value.next_down(), *value, value.next_up()];
+                for value in near {
+                    prop_assert_eq!(found.cell(value), edges.partition_point(|edge| *edge < value));
+                }
+            }
+        }
+    }
 }
