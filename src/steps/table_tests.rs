@@ -10,11 +10,11 @@ use arrow::array::{
     TimestampMicrosecondArray, TimestampMillisecondArray, TimestampNanosecondArray,
     TimestampSecondArray, UInt64Array,
 };
-use arrow::compute::cast;
 use arrow::datatypes::{DataType, Int8Type, Int32Type};
 use arrow::record_batch::RecordBatch;
 use serde_json::{Map, Value, json};
 
+use super::categories::texts;
 use super::testing::Bench;
 use super::transform_tests::Given;
 use super::{entry, fit, inverse_transform, summarize, transform};
@@ -245,8 +245,7 @@ fn same(a: &ArrayRef, b: &ArrayRef, name: &str) {
             assert_eq!(x[row].to_bits(), y[row].to_bits(), "{name}, row {row}");
         }
     } else if let DataType::Dictionary(..) = b.data_type() {
-        let text = |array: &ArrayRef| cast(array, &DataType::Utf8).unwrap();
-        assert_eq!(&text(a), &text(b), "{name}");
+        assert_eq!(texts(a).unwrap(), texts(b).unwrap(), "{name}");
     } else {
         assert_eq!(a, b, "{name}");
     }

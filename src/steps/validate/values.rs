@@ -5,14 +5,14 @@ use std::borrow::Cow;
 
 use arrow::array::{Array, ArrayRef, AsArray, BooleanArray, StringArray};
 use arrow::buffer::NullBuffer;
-use arrow::compute::cast;
 use arrow::datatypes::{DataType, TimeUnit};
 use arrow::util::display::array_value_to_string;
 use chrono::DateTime;
 
 use super::bounds::nanoseconds;
 use super::types::is_text;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::steps::categories::texts;
 use crate::store::columns::{Class, floats, integers, narrow_integers, validity};
 
 /// Of a value that is shown; the rest is cut off.
@@ -49,12 +49,7 @@ impl Column {
             Class::Other if *data_type == DataType::Boolean => {
                 Values::Bool(self.array.as_boolean())
             }
-            Class::Other if is_text(data_type) => {
-                let text = cast(&self.array, &DataType::Utf8).map_err(|e| {
-                    Error::data(format!("a column of {data_type} cannot be read as text: {e}"))
-                })?;
-                Values::Text(text.as_string::<i32>().clone())
-            }
+            Class::Other if is_text(data_type) => Values::Text(texts(&self.array)?),
             Class::Other => Values::Other,
         })
     }
