@@ -89,7 +89,7 @@ fn a_failed_check_ends_with_65_and_can_be_looked_at() {
     ran.says("first: `part-00000.parquet` row").says("_report.json");
     let report = space.json("work/checked/_report.json");
     assert_eq!((&report["result"], &report["executed"]), (&"failed".into(), &4.into()));
-    let left = ["part-00000.parquet", "part-00001.parquet", "part-00002.parquet", "_report.json"];
+    let left = ["_report.json", "part-00000.parquet", "part-00001.parquet", "part-00002.parquet"];
     assert_eq!(space.names("work/checked"), left);
     space.run("status job.yaml --exit-code").exits(66);
     // The data does not change: the second time it is known at once.
