@@ -7,20 +7,18 @@ use std::sync::Arc;
 use ahash::{HashMap, HashMapExt};
 use arrow::array::{
     Array, ArrayRef, Float32Array, StringArray, UInt8Array, UInt16Array, UInt32Array,
-    new_null_array,
 };
 use arrow::buffer::NullBuffer;
-use arrow::compute::kernels::zip::zip;
-use arrow::compute::{is_not_null, take};
+use arrow::compute::take;
 use arrow::datatypes::{DataType, Field, Schema};
 use arrow::record_batch::RecordBatch;
 
 use super::categories::{Categories, from_texts, texts};
 use super::encoding::{Encoding, Names, exact};
 use super::indicators::{Flaw, Indicators, Special, column};
+use super::originals;
 use crate::error::{Error, Result};
 use crate::store::columns::validity;
-use crate::store::parquet_in::index_of;
 
 /// A code that no category has: of values that were not there when the categories
 /// were found.
@@ -117,12 +115,12 @@ impl CategoryCoder {
         for (row, text) in texts.iter().enumerate() {
             let code = text.map_or(Some(0), |text| self.codes.get(text).copied());
             if code.is_none() {
-                unseen.push(row as u32);
+                unseen.push(row);
             }
             codes.push(code.unwrap_or(unknown));
         }
         if let (false, Some(row)) = (self.takes_unknown, unseen.first()) {
-            return Err(self.unseen(texts.value(*row as usize), first_row + u64::from(*row)));
+            return Err(self.unseen(texts.value(*row), first_row + *row as u64));
         }
         let mut arrays = match self.encoding {
             Encoding::Index => vec![self.index(&codes, nulls)],
@@ -131,7 +129,7 @@ impl CategoryCoder {
             Encoding::Matrix => self.matrix(&codes, nulls.as_ref(), first_row)?,
         };
         if self.exact {
-            arrays.push(only(array, &unseen)?);
+            arrays.push(originals::only(array, &unseen)?);
         }
         Ok((arrays, if self.exact { unseen.len() as u64 } else { 0 }))
     }
@@ -207,18 +205,6 @@ pub fn no_place(column: &str, special: Special, row: u64) -> Error {
     Error::data(text).hint("fit again with this data, or use `encoding: one_hot`")
 }
 
-/// The array with nulls in all rows but these, which are in order.
-fn only(array: &ArrayRef, rows: &[u32]) -> Result<ArrayRef> {
-    if rows.is_empty() {
-        return Ok(new_null_array(array.data_type(), array.len()));
-    }
-    let mut places: Vec<Option<u32>> = vec![None; array.len()];
-    for row in rows {
-        places[*row as usize] = Some(*row);
-    }
-    take(array, &UInt32Array::from(places), None).map_err(|e| Error::unexpected(e.to_string()))
-}
-
 /// A column of categories that is restored, and where it comes from.
 #[derive(Debug)]
 pub struct RestoredCategory {
@@ -240,13 +226,7 @@ impl RestoredCategory {
     ) -> Result<RestoredCategory> {
         let names = Names::category(name);
         let indicators = Indicators::find(&names, categories.len(), true, schema)?;
-        let exact = Some(exact(name)).filter(|exact| schema.index_of(exact).is_ok());
-        if let Some(exact) = &exact {
-            let found = schema.field(index_of(schema, exact)?).data_type();
-            if found != data_type {
-                return Err(Error::data(format!("column `{exact}` is {found}, not {data_type}")));
-            }
-        }
+        let exact = originals::find(name, data_type, schema)?;
         let values = from_texts(StringArray::from_iter_values(&categories.values), data_type)?;
         Ok(RestoredCategory { name: name.to_owned(), values, indicators, exact })
     }
@@ -271,11 +251,6 @@ impl RestoredCategory {
         let failed = |e: arrow::error::ArrowError| Error::unexpected(e.to_string());
         let restored = take(&self.values, &codes, None).map_err(failed)?;
         let Some(exact) = &self.exact else { return Ok(Ok(restored)) };
-        let kept = column(batch, exact)?;
-        if kept.null_count() == kept.len() {
-            return Ok(Ok(restored));
-        }
-        let mask = is_not_null(kept).map_err(failed)?;
-        zip(&mask, kept, &restored).map(Ok).map_err(failed)
+        originals::over(column(batch, exact)?, restored).map(Ok)
     }
 }

@@ -19,6 +19,7 @@ pub mod inverse_transform;
 pub mod layout;
 pub mod model;
 pub mod named;
+mod originals;
 pub mod partition;
 mod partition_csv;
 mod partition_parquet;

@@ -10,7 +10,7 @@ use super::sketch::Sketch;
 use super::tally::{Counter, Tally};
 use crate::error::Result;
 use crate::mixture::summary::{Carry, ColumnSummary};
-use crate::store::columns::{Class, floats, integers, scale, validity};
+use crate::store::columns::{Class, floats, integers, scale, unit, validity};
 
 /// A 64-bit float tells whole numbers below this apart, …
 const TOLD_APART: f64 = 9_007_199_254_740_992.0; // 2^53
@@ -142,8 +142,7 @@ impl Profiler {
 /// See [`Profiler::whole`].
 pub fn whole(data_type: &DataType, value: f64) -> Option<i64> {
     let scale = scale(data_type);
-    let unit: f64 = format!("1e{scale}").parse().unwrap_or(f64::NAN);
-    let scaled = (value * unit).round();
+    let scaled = (value * unit(data_type)).round();
     let most = if scale == 0 { TOLD_APART } else { DECIMALS_TOLD_APART };
     (scaled.abs() < most).then_some(scaled as i64)
 }

@@ -6,20 +6,18 @@ use std::sync::Arc;
 
 use arrow::array::{Array, ArrayRef};
 use arrow::buffer::{BooleanBuffer, NullBuffer};
-use arrow::compute::is_not_null;
-use arrow::compute::kernels::zip::zip;
 use arrow::datatypes::{DataType, Field, FieldRef, Schema};
 use arrow::record_batch::RecordBatch;
 
 use super::coder::Coder;
-use super::encoding::{Names, exact, normalized};
+use super::encoding::{Names, normalized};
 use super::indicators::{Chosen, Flaw, Indicators, Special, column, of_class};
-use crate::error::{Error, Result};
+use super::originals;
+use crate::error::Result;
 use crate::mixture::model::Mixture;
 use crate::mixture::normalize::Storage;
 use crate::mixture::posterior::NONE;
-use crate::store::columns::{Class, floats, from_floats, from_integers, integers, scale, validity};
-use crate::store::parquet_in::index_of;
+use crate::store::columns::{Class, floats, from_floats, from_integers, integers, unit, validity};
 
 /// How freely values are restored: what a generator made may lie anywhere.
 #[derive(Debug, Clone, Copy, Default)]
@@ -65,13 +63,7 @@ impl Restored {
         let indicators = Indicators::find(&Names::component(name), active, false, schema)?;
         let normalized = normalized(name);
         of_class(schema, &normalized, |c| matches!(c, Class::Float32 | Class::Float64))?;
-        let exact = Some(exact(name)).filter(|exact| schema.index_of(exact).is_ok());
-        if let Some(exact) = &exact {
-            let found = schema.field(index_of(schema, exact)?).data_type();
-            if found != data_type {
-                return Err(Error::data(format!("column `{exact}` is {found}, not {data_type}")));
-            }
-        }
+        let exact = originals::find(name, data_type, schema)?;
         let coder = Coder::new(data_type, mixture, Storage::default())?;
         let range = mixture
             .column
@@ -183,8 +175,7 @@ impl Restored {
                 return Ok(self.flaw(row, column, "holds a value, but the row is null"));
             }
         }
-        let zipped = is_not_null(kept).and_then(|mask| zip(&mask, kept, &restored));
-        zipped.map(Ok).map_err(|e| Error::unexpected(e.to_string()))
+        originals::over(kept, restored).map(Ok)
     }
 }
 
@@ -239,7 +230,7 @@ fn held(array: &ArrayRef, (min, max): (f64, f64)) -> Result<ArrayRef> {
         let hold = |x: &f64| if x.is_finite() { x.clamp(min, max) } else { *x };
         return from_floats(floats(array)?.iter().map(hold).collect(), nulls, data_type);
     }
-    let unit: f64 = format!("1e{}", scale(data_type)).parse().unwrap_or(1.0);
+    let unit = unit(data_type);
     let bound = |x: f64| (x * unit).round() as i128;
     let (min, max) = (bound(min), bound(max));
     let values: Vec<i128> = integers(array)?.into_iter().map(|x| x.clamp(min, max)).collect();

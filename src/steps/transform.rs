@@ -5,9 +5,8 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use arrow::array::{Array, ArrayRef, BooleanArray, Float32Array, UInt8Array, new_null_array};
+use arrow::array::{Array, ArrayRef, Float32Array, UInt8Array, new_null_array};
 use arrow::buffer::{BooleanBuffer, NullBuffer};
-use arrow::compute::nullif;
 use arrow::datatypes::{DataType, FieldRef, Schema, SchemaRef};
 use arrow::record_batch::RecordBatch;
 use rayon::prelude::*;
@@ -21,6 +20,7 @@ use super::indicators::{Special, column};
 use super::layout::specials;
 use super::model::{Coding, Model, ModelColumn};
 use super::named::Named;
+use super::originals::only;
 use super::parts::{COMPRESSION, Parts, compression, read_params};
 use super::rowwise::{Convert, Place, RowWise, Spans, UNIT_MEMORY};
 use crate::error::{Error, Result};
@@ -649,16 +649,4 @@ impl Coded {
                 .collect(),
         }
     }
-}
-
-/// The array with nulls in all rows but these, which are in order.
-fn only(array: &ArrayRef, rows: &[usize]) -> Result<ArrayRef> {
-    if rows.is_empty() {
-        return Ok(new_null_array(array.data_type(), array.len()));
-    }
-    let mut dropped = vec![true; array.len()];
-    for &row in rows {
-        dropped[row] = false;
-    }
-    nullif(array, &BooleanArray::from(dropped)).map_err(|e| Error::unexpected(e.to_string()))
 }

@@ -173,6 +173,11 @@ pub fn scale(data_type: &DataType) -> i8 {
     }
 }
 
+/// 10^scale: what a value is multiplied by to be the integer that stands for it.
+pub fn unit(data_type: &DataType) -> f64 {
+    format!("1e{}", scale(data_type)).parse().unwrap_or(f64::INFINITY)
+}
+
 /// The column's values as exact integers: of a decimal, the value times 10^scale;
 /// of a timestamp, the count of its unit. What stands at a null is arbitrary.
 ///

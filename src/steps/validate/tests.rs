@@ -18,29 +18,7 @@ use crate::job::kind::Problem;
 use crate::runner::marker::Marker;
 use crate::steps::summarize;
 use crate::steps::testing::Bench;
-use crate::store::parquet_out::{Compression, Layout};
-
-/// Leaves the batches given: for each partition, its row groups.
-struct Given(Vec<Vec<RecordBatch>>);
-
-impl Step for Given {
-    fn partitions(&self, _: &Inputs) -> Result<Option<usize>> {
-        Ok(Some(self.0.len()))
-    }
-
-    fn run(&self, attempt: &Attempt) -> Result<()> {
-        let layout = Layout::new(&self.0[0][0].schema(), Compression::None)?;
-        let parts = crate::steps::parts::Parts { attempt, layout: &layout };
-        for (partition, groups) in self.0.iter().enumerate() {
-            let mut file = parts.open(partition)?;
-            for group in groups {
-                parts.append(&mut file, layout.encode(std::slice::from_ref(group))?)?;
-            }
-            parts.close(file, Map::new())?;
-        }
-        Ok(())
-    }
-}
+use crate::steps::transform_tests::Given;
 
 /// One column `x`, cut into row groups of two rows, and partitions of so many groups.
 fn cut(array: &ArrayRef, groups: usize) -> Given {
