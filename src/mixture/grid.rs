@@ -69,9 +69,11 @@ impl Grid {
         let t = (x - self.centre) * self.inverse;
         let reach = 1.0 + t.abs();
         let shift = MANTISSA - self.bits;
-        let step = (reach.to_bits() >> shift).min(self.last());
-        let depth = reach - f64::from_bits(step << shift);
-        let from_centre = (step - (BIAS << self.bits)) as i64;
+        let last = f64::from_bits(self.last() << shift);
+        // Of NaN the last.
+        let held = if reach < last { reach } else { last }.to_bits();
+        let depth = reach - f64::from_bits(held & (u64::MAX << shift));
+        let from_centre = (held >> shift) as i64 - (BIAS << self.bits) as i64;
         // For the left side −1 − i, which is i with all bits turned.
         let sign = (t.to_bits() as i64) >> 63;
         ((self.side as i64 + (from_centre ^ sign)) as usize, depth)

@@ -7,8 +7,9 @@ use std::ops::Range;
 use super::bins::{Bin, held};
 use super::grid::Grid;
 
-/// Values placed together: what is known of them stays in the first cache.
-const CHUNK: usize = 512;
+/// Values placed together: so few that the CPU places the next ones while the adds of
+/// these wait for their cells.
+const CHUNK: usize = 16;
 
 /// A grid's cell: rows, and the sums of their depths and squared depths.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -121,15 +122,21 @@ impl pulp::WithSimd for Fill<'_> {
     fn with_simd<S: pulp::Simd>(self, _: S) {
         let Fill { grid, first, values, cells } = self;
         let mut places = Places::NONE;
-        for chunk in values.chunks(CHUNK) {
-            places.find(&grid, first, chunk);
-            for (&at, &depth) in places.cells[..chunk.len()].iter().zip(&places.depths) {
+        let mut add = |places: &Places, count: usize| {
+            for (&at, &depth) in places.cells[..count].iter().zip(&places.depths) {
                 let cell = &mut cells[at as usize];
                 cell.count += 1;
                 cell.depth += depth;
                 cell.square += depth * depth;
             }
+        };
+        let (chunks, rest) = values.as_chunks::<CHUNK>();
+        for chunk in chunks {
+            places.find(&grid, first, chunk);
+            add(&places, CHUNK);
         }
+        places.find(&grid, first, rest);
+        add(&places, rest.len());
     }
 }
 

@@ -72,6 +72,43 @@ pub fn push_all(
     columns.into_iter().try_for_each(|((profiler, carry), made)| profiler.push(carry, made))
 }
 
+/// The profiles that `read` finds in each of `parts`, on all threads. What was pushed
+/// before are as many, or a multiple of them, rounded up to a power of two.
+pub fn push_parts<P: Sync>(
+    profilers: &[Profiler],
+    carries: &mut [Carry<Profile>],
+    mut parts: &[P],
+    read: &(impl Fn(&P) -> Result<Vec<Profile>> + Sync),
+) -> Result<()> {
+    while !parts.is_empty() {
+        let leaves = 1 << parts.len().ilog2();
+        let (block, rest) = parts.split_at(leaves);
+        for ((profiler, carry), made) in
+            profilers.iter().zip(&mut *carries).zip(merged(profilers, block, read)?)
+        {
+            profiler.push_block(carry, leaves as u64, made)?;
+        }
+        parts = rest;
+    }
+    Ok(())
+}
+
+/// Of a power of two of parts, merged by halves.
+fn merged<P: Sync>(
+    profilers: &[Profiler],
+    parts: &[P],
+    read: &(impl Fn(&P) -> Result<Vec<Profile>> + Sync),
+) -> Result<Vec<Profile>> {
+    if let [part] = parts {
+        return read(part);
+    }
+    let (before, after) = parts.split_at(parts.len() / 2);
+    let (before, after) =
+        rayon::join(|| merged(profilers, before, read), || merged(profilers, after, read));
+    let pairs = before?.into_iter().zip(after?);
+    profilers.iter().zip(pairs).map(|(p, (before, after))| p.merge(&before, &after)).collect()
+}
+
 pub fn merge_all(profilers: &[Profiler], carries: Vec<Carry<Profile>>) -> Result<Vec<Profile>> {
     profilers.iter().zip(carries).map(|(profiler, carry)| profiler.merged(carry)).collect()
 }

@@ -89,12 +89,22 @@ impl Profiler {
         carry.push(leaf, |a, b| self.merge(a, b))
     }
 
+    /// See [`Carry::push_block`].
+    pub fn push_block(
+        &self,
+        carry: &mut Carry<Profile>,
+        leaves: u64,
+        block: Profile,
+    ) -> Result<()> {
+        carry.push_block(leaves, block, |a, b| self.merge(a, b))
+    }
+
     /// The profile of all that was pushed.
     pub fn merged(&self, carry: Carry<Profile>) -> Result<Profile> {
         carry.finish(|a, b| self.merge(a, b))?.map_or_else(|| self.empty(), Ok)
     }
 
-    fn merge(&self, a: &Profile, b: &Profile) -> Result<Profile> {
+    pub fn merge(&self, a: &Profile, b: &Profile) -> Result<Profile> {
         match (a, b) {
             (Profile::Numbers(a), Profile::Numbers(b)) => {
                 let summary = ColumnSummary::merge(&a.summary, &b.summary, self.bins);

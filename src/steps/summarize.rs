@@ -5,14 +5,13 @@ use std::io::Write as _;
 use std::path::Path;
 
 use arrow::datatypes::{Field as Column, Schema};
-use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::model::arrow_type;
 use super::named::Named;
 use super::parts::{Parts, read_params};
-use super::pass::{Pass, merge_all, push_all};
+use super::pass::{Pass, merge_all, push_parts};
 use super::profile::{Distinct, Profile};
 use super::rowwise::UNIT_MEMORY;
 use super::sketch::RELATIVE_ERROR;
@@ -44,8 +43,10 @@ fn summary_bytes(schema: &Schema, bins: usize) -> u64 {
     each.sum::<u64>().max(1)
 }
 
+/// A power of two.
 fn merged_at_once(schema: &Schema, bins: usize) -> usize {
-    (MERGED_BYTES / summary_bytes(schema, bins)).clamp(1, MERGED_AT_ONCE) as usize
+    let most = (MERGED_BYTES / summary_bytes(schema, bins)).clamp(1, MERGED_AT_ONCE);
+    1 << most.ilog2()
 }
 
 /// Frequent values that the marker lists; `summary.json` has all.
@@ -204,14 +205,13 @@ impl Summarize {
         let mut parts: Vec<_> =
             outputs.iter().filter_map(|o| Some((part_index(&o.name)?, o))).collect();
         parts.sort_by_key(|(index, _)| *index);
-        for some in parts.chunks(merged_at_once(&Schema::new(fields.to_vec()), self.bins)) {
+        let read = |(_, output): &(usize, &Output)| {
             attempt.check()?;
-            let read = |(_, output): &(usize, &Output)| self.part(attempt, output, fields);
-            let summaries: Vec<Summary> = some.par_iter().map(read).collect::<Result<_>>()?;
-            for summary in summaries {
-                let profiles = summary.columns.into_iter().map(|c| c.profile).collect();
-                push_all(&profilers, &mut carries, profiles)?;
-            }
+            let summary = self.part(attempt, output, fields)?;
+            Ok(summary.columns.into_iter().map(|c| c.profile).collect())
+        };
+        for some in parts.chunks(merged_at_once(&Schema::new(fields.to_vec()), self.bins)) {
+            push_parts(&profilers, &mut carries, some, &read)?;
         }
         Ok(Summary {
             format: FORMAT,
