@@ -1,5 +1,7 @@
 //! Distinct values and how often each occurs, as long as they are few.
 
+use super::pieces::Pieces;
+
 /// No finite value has these bits.
 const FREE: u64 = u64::MAX;
 
@@ -19,9 +21,9 @@ struct Table {
 
 /// The distinct finite `values` in ascending order, each with its count;
 /// `None` if they are more than `limit`. −0 and 0 are the same.
-pub fn count(values: &[f64], limit: usize) -> Option<Vec<(f64, u64)>> {
+pub fn count(values: Pieces<'_>, limit: usize) -> Option<Vec<(f64, u64)>> {
     let mut table = Table::new(limit);
-    for &x in values {
+    for x in values.values() {
         table.add((x + 0.0).to_bits());
         if table.used > limit {
             return None;
@@ -58,13 +60,14 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
-    use super::count;
+    use super::{Pieces, count};
 
     #[test]
     fn counts_until_there_are_too_many() {
         let values = [3.0, -0.0, 0.0, 1.5, 3.0, 3.0];
-        assert_eq!(count(&values, 3), Some(vec![(0.0, 2), (1.5, 1), (3.0, 3)]));
-        assert_eq!(count(&values, 2), None);
-        assert_eq!(count(&[], 0), Some(vec![]));
+        let values = Pieces(&[&values[..2], &values[2..]]);
+        assert_eq!(count(values, 3), Some(vec![(0.0, 2), (1.5, 1), (3.0, 3)]));
+        assert_eq!(count(values, 2), None);
+        assert_eq!(count(Pieces(&[]), 0), Some(vec![]));
     }
 }

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::math::round;
+use super::pieces::Pieces;
 
 /// More decimals than this are not looked for.
 pub const MOST_DECIMALS: u8 = 15;
@@ -67,17 +68,23 @@ impl<'a> pulp::WithSimd for Held<'a> {
 
 impl Rounding {
     /// Of finite values.
-    pub fn of(values: &[f64]) -> Rounding {
-        let (mut decimals, mut rest) = (0, values);
+    pub fn of(values: Pieces<'_>) -> Rounding {
+        let more = |decimals, slice| Rounding::more(slice, decimals);
+        Rounding(values.slices().try_fold(0, more))
+    }
+
+    /// The fewest, but at least so many `decimals`, that every value has.
+    fn more(values: &[f64], mut decimals: u8) -> Option<u8> {
+        let mut rest = values;
         loop {
             rest = pulp::Arch::new().dispatch(Held { values: rest, decimals });
             let block = &rest[..rest.len().min(BLOCK)];
             // One value tells for most decimals that they are too few.
             let enough = |decimals: &u8| block.iter().all(|&v| round_to(v, *decimals) == v);
             match (decimals..=MOST_DECIMALS).find(enough) {
-                Some(_) if block.is_empty() => return Rounding(Some(decimals)),
+                Some(_) if block.is_empty() => return Some(decimals),
                 Some(more) => decimals = more,
-                None => return Rounding(None),
+                None => return None,
             }
         }
     }
@@ -102,7 +109,7 @@ mod tests {
 
     #[test]
     fn finds_the_fewest_decimals() {
-        let of = |values: &[f64]| Rounding::of(values).0;
+        let of = |values: &[f64]| Rounding::of(Pieces(&[values])).0;
         assert_eq!(of(&[]), Some(0));
         assert_eq!(of(&[1.0, -3.0, 1e300, 9_007_199_254_740_993.0]), Some(0));
         assert_eq!(of(&[1.0, 22.79, 0.1]), Some(2));
@@ -124,7 +131,7 @@ mod tests {
         #[test]
         fn decimals_are_found_and_kept(units in -1_000_000_000_i64..1_000_000_000, d in 0..6_u8) {
             let value = units as f64 / POWERS[usize::from(d)];
-            let Rounding(found) = Rounding::of(&[value]);
+            let Rounding(found) = Rounding::of(Pieces(&[&[value]]));
             prop_assert!(found.is_some_and(|found| found <= d));
             for more in d..=MOST_DECIMALS {
                 if Rounding(Some(more)).within(value.abs()).0.is_some() {

@@ -1,6 +1,8 @@
 //! The first pass over a block: its range, and what in it is not finite.
 //! Knows nothing of summaries.
 
+use super::pieces::Pieces;
+
 /// Partial results at a time, so that none waits for another.
 const LANES: usize = 16;
 
@@ -22,16 +24,34 @@ pub struct Scan {
     pub finite: bool,
 }
 
+impl Default for Scan {
+    fn default() -> Scan {
+        Scan::EMPTY
+    }
+}
+
 impl Scan {
+    /// Of no values.
+    pub const EMPTY: Scan = Scan { min: f64::INFINITY, max: f64::NEG_INFINITY, finite: true };
+
     pub fn of(values: &[f64]) -> Scan {
         pulp::Arch::new().dispatch(Values(values))
+    }
+
+    /// Of the values of both.
+    pub fn and(self, other: Scan) -> Scan {
+        Scan {
+            min: self.min.min(other.min),
+            max: self.max.max(other.max),
+            finite: self.finite & other.finite,
+        }
     }
 }
 
 /// How many of each are among `values`, and the finite ones in their order.
-pub fn split(values: &[f64]) -> (Odd, Vec<f64>) {
+pub fn split(values: Pieces<'_>) -> (Odd, Vec<f64>) {
     let (mut odd, mut finite, mut kept) = (Odd::default(), vec![0.0; values.len()], 0);
-    for &x in values {
+    for x in values.values() {
         odd.nans += u64::from(x.is_nan());
         odd.pos_inf += u64::from(x == f64::INFINITY);
         odd.neg_inf += u64::from(x == f64::NEG_INFINITY);
@@ -98,6 +118,8 @@ mod tests {
             let greatest = values.iter().copied().fold(f64::MIN, f64::max);
             let scan = Scan { min: least, max: greatest, finite: true };
             assert_eq!(Scan::of(&values), scan);
+            let pieces = values.chunks(9).map(Scan::of);
+            assert_eq!(pieces.fold(Scan::EMPTY, Scan::and), scan);
             assert_eq!(Values(&values).with_simd(pulp::Scalar::new()), scan);
         }
         assert!(Scan::of(&[-0.0; 20]).min.is_sign_positive());
@@ -111,10 +133,11 @@ mod tests {
                 let mut values = vec![1.5; 40];
                 values[at] = odd;
                 assert!(!Scan::of(&values).finite);
-                assert_eq!(split(&values).1, [1.5; 39]);
+                assert_eq!(split(Pieces(&[&values])).1, [1.5; 39]);
             }
         }
-        let (odd, finite) = split(&[f64::NAN, 1.0, f64::INFINITY, f64::NAN, f64::NEG_INFINITY]);
+        let values = [f64::NAN, 1.0, f64::INFINITY, f64::NAN, f64::NEG_INFINITY];
+        let (odd, finite) = split(Pieces(&[&values[..2], &values[2..]]));
         assert_eq!((odd, finite), (Odd { nans: 2, pos_inf: 1, neg_inf: 1 }, vec![1.0]));
     }
 }

@@ -6,6 +6,7 @@
 use super::bins::{Bin, Bins};
 use super::distinct;
 use super::grid::Grid;
+use super::pieces::Pieces;
 use super::scan::Scan;
 use super::table::Table;
 
@@ -38,7 +39,7 @@ const HEAVY: usize = 100;
 const DEPTH: usize = 12;
 
 /// The bins of finite `values`, of which `scan` says the range; at most `limit`.
-pub fn summarize(values: &[f64], scan: &Scan, limit: usize) -> Bins {
+pub fn summarize(values: Pieces<'_>, scan: &Scan, limit: usize) -> Bins {
     let mut bins = Bins::with_capacity(values.len().min(BLOCK.sorted));
     Summarizer { heavy: (values.len() / HEAVY) as u64, limit }.add(values, scan, 0, &mut bins);
     bins.compress(limit)
@@ -51,10 +52,10 @@ struct Summarizer {
 
 impl Summarizer {
     /// Adds the bins of `values`, in order.
-    fn add(&self, values: &[f64], scan: &Scan, depth: usize, bins: &mut Bins) {
+    fn add(&self, values: Pieces<'_>, scan: &Scan, depth: usize, bins: &mut Bins) {
         let level = if depth == 0 { BLOCK } else { CELL };
         if values.len() <= level.sorted || depth == DEPTH {
-            let sorted = sorted(values.to_vec());
+            let sorted = sorted(values.values());
             let equal = sorted.chunk_by(|a, b| a == b);
             return equal.for_each(|run| bins.append(point(run[0], run.len() as u64)));
         }
@@ -70,14 +71,14 @@ impl Summarizer {
 
     /// Distinct values and their counts, if the sample says they may be few,
     /// and they are.
-    fn distinct(&self, values: &[f64], sample: &[f64]) -> Option<Vec<(f64, u64)>> {
+    fn distinct(&self, values: Pieces<'_>, sample: &[f64]) -> Option<Vec<(f64, u64)>> {
         let changes = sample.windows(2).filter(|pair| pair[0] != pair[1]).count();
         let few = 4 * (changes + 1) <= 3 * sample.len();
         if few { distinct::count(values, self.limit) } else { None }
     }
 
     /// A bin for each cell, or the bins of what is in it where it is heavy.
-    fn add_cells(&self, table: &Table, values: &[f64], depth: usize, bins: &mut Bins) {
+    fn add_cells(&self, table: &Table, values: Pieces<'_>, depth: usize, bins: &mut Bins) {
         let full: Vec<usize> = table.cells().filter(|&at| table.rows(at) > 0).collect();
         let heavy = |at: &usize| table.rows(*at) > self.heavy || table.is_open(*at);
         let heavy: Vec<usize> = full.iter().copied().filter(heavy).collect();
@@ -86,7 +87,7 @@ impl Summarizer {
         for at in full {
             if next.next_if_eq(&at).is_some() {
                 let (values, rest) = inner.split_at(table.rows(at) as usize);
-                self.add(values, &Scan::of(values), depth + 1, bins);
+                self.add(Pieces(&[values]), &Scan::of(values), depth + 1, bins);
                 inner = rest;
             } else {
                 bins.append(table.bin(at));
@@ -96,14 +97,14 @@ impl Summarizer {
 }
 
 /// Values at even distances.
-fn sample(values: &[f64]) -> Vec<f64> {
+fn sample(values: Pieces<'_>) -> impl Iterator<Item = f64> {
     let wanted = (values.len() / SAMPLE_STEP).clamp(1, MOST_SAMPLED);
-    values.iter().step_by(values.len().div_ceil(wanted).max(1)).copied().collect()
+    values.step_by(values.len().div_ceil(wanted).max(1))
 }
 
 /// By integers in the order of the values, which are quicker to sort.
-fn sorted(values: Vec<f64>) -> Vec<f64> {
-    let mut keys: Vec<i64> = values.into_iter().map(|x| turned(x.to_bits() as i64)).collect();
+fn sorted(values: impl Iterator<Item = f64>) -> Vec<f64> {
+    let mut keys: Vec<i64> = values.map(|x| turned(x.to_bits() as i64)).collect();
     keys.sort_unstable();
     keys.into_iter().map(|key| f64::from_bits(turned(key) as u64)).collect()
 }
@@ -116,11 +117,12 @@ fn turned(bits: i64) -> i64 {
 
 /// Twice the median distance from `centre` of the values that are not equal
 /// to it: of normal data about 1.35 standard deviations.
-fn scale(values: &[f64], sampled: &[f64], centre: f64) -> f64 {
-    let apart = |x: &&f64| **x != centre;
-    let mut others: Vec<f64> = sampled.iter().filter(apart).copied().collect();
+fn scale(values: Pieces<'_>, sampled: &[f64], centre: f64) -> f64 {
+    let apart = |x: &f64| *x != centre;
+    let mut others: Vec<f64> = sampled.iter().copied().filter(apart).collect();
     if others.is_empty() {
-        others = sample(&values.iter().filter(apart).copied().collect::<Vec<f64>>());
+        let all: Vec<f64> = values.values().filter(apart).collect();
+        others = sample(Pieces(&[&all])).collect();
     }
     if others.is_empty() {
         return 1.0;

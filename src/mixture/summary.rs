@@ -7,6 +7,7 @@ use std::convert::Infallible;
 use serde::{Deserialize, Serialize};
 
 use super::bins::{Bin, Bins};
+use super::pieces::Pieces;
 use super::rounding::Rounding;
 use super::scan::{Odd, Scan, split};
 use super::summarize::summarize;
@@ -47,14 +48,27 @@ impl ColumnSummary {
     /// (best up to about a million of them: the sums of a cell are plain
     /// ones), and the number of nulls; at most `limit` bins.
     pub fn of(values: &[f64], nulls: u64, limit: usize) -> ColumnSummary {
-        let kept: Vec<f64>;
-        let (mut values, mut scan, mut odd) = (values, Scan::of(values), Odd::default());
-        if !scan.finite {
-            (odd, kept) = split(values);
-            (values, scan) = (&kept, Scan::of(&kept));
+        ColumnSummary::of_pieces(Pieces(&[values]), Scan::of(values), nulls, limit)
+    }
+
+    /// The same of values in pieces that were scanned as they came.
+    pub fn of_pieces(values: Pieces<'_>, scan: Scan, nulls: u64, limit: usize) -> ColumnSummary {
+        if scan.finite {
+            return ColumnSummary::of_finite(values, &scan, Odd::default(), nulls, limit);
         }
-        let (min, max) = (!values.is_empty()).then_some((scan.min, scan.max)).unzip();
-        let bins = summarize(values, &scan, limit);
+        let (odd, kept) = split(values);
+        ColumnSummary::of_finite(Pieces(&[&kept]), &Scan::of(&kept), odd, nulls, limit)
+    }
+
+    fn of_finite(
+        values: Pieces<'_>,
+        scan: &Scan,
+        odd: Odd,
+        nulls: u64,
+        limit: usize,
+    ) -> ColumnSummary {
+        let (min, max) = (values.len() > 0).then_some((scan.min, scan.max)).unzip();
+        let bins = summarize(values, scan, limit);
         let Odd { nans, pos_inf, neg_inf } = odd;
         let Bin { mean, m2, .. } = bins.total();
         let rows = values.len() as u64 + nans + pos_inf + neg_inf + nulls;

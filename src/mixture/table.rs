@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::bins::{Bin, held};
 use super::grid::Grid;
+use super::pieces::Pieces;
 
 /// Values placed together: so few that the CPU places the next ones while the adds of
 /// these wait for their cells.
@@ -31,11 +32,13 @@ pub struct Table {
 
 impl Table {
     /// Of `values` within the range from `min` to `max`.
-    pub fn of(grid: Grid, (min, max): (f64, f64), values: &[f64]) -> Table {
+    pub fn of(grid: Grid, (min, max): (f64, f64), values: Pieces<'_>) -> Table {
         // −0 lies a cell before 0 where the centre is 0.
         let first = grid.cell(if min == 0.0 { -0.0 } else { min });
         let mut cells = vec![Cell::default(); grid.cell(max) + 1 - first];
-        pulp::Arch::new().dispatch(Fill { grid, first, values, cells: &mut cells });
+        for values in values.slices() {
+            pulp::Arch::new().dispatch(Fill { grid, first, values, cells: &mut cells });
+        }
         Table { grid, first, cells }
     }
 
@@ -68,7 +71,7 @@ impl Table {
 
     /// Those of the table's values that lie in the cells `wanted`, cell by
     /// cell, each in the order of the rows.
-    pub fn gather(&self, wanted: &[usize], values: &[f64]) -> Vec<f64> {
+    pub fn gather(&self, wanted: &[usize], values: Pieces<'_>) -> Vec<f64> {
         // 0 is for cells that are not wanted.
         let (mut slots, mut next) = (vec![0_u32; self.cells.len()], vec![0]);
         let mut total = 0;
@@ -79,9 +82,11 @@ impl Table {
         }
         let mut gathered = vec![0.0; total];
         let Table { grid, first, .. } = *self;
-        let (slots, next, gathered_in) = (&slots[..], &mut next[..], &mut gathered[..]);
-        let gather = Gather { grid, first, values, slots, next, gathered: gathered_in };
-        pulp::Arch::new().dispatch(gather);
+        for values in values.slices() {
+            let (slots, next, gathered) = (&slots[..], &mut next[..], &mut gathered[..]);
+            let gather = Gather { grid, first, values, slots, next, gathered };
+            pulp::Arch::new().dispatch(gather);
+        }
         gathered
     }
 }
@@ -187,7 +192,9 @@ mod tests {
         let values = data::made(name, 4 * CHUNK + 7);
         let Scan { min, max, .. } = Scan::of(&values);
         let scale = max / 256.0 - min / 256.0;
-        (Table::of(Grid::new(values[0], scale, 3, 20), (min, max), &values), values)
+        let (before, after) = values.split_at(values.len() / 3);
+        let pieces = Pieces(&[before, after]);
+        (Table::of(Grid::new(values[0], scale, 3, 20), (min, max), pieces), values)
     }
 
     #[test]
@@ -214,7 +221,7 @@ mod tests {
                 values.iter().copied().filter(move |&x| grid.cell(x) == cell)
             };
             let want: Vec<f64> = wanted.iter().flat_map(inside).collect();
-            assert_eq!(table.gather(&wanted, &values), want);
+            assert_eq!(table.gather(&wanted, Pieces(&[&values])), want);
         }
     }
 

@@ -16,9 +16,10 @@ use super::rowwise::BATCH;
 use crate::error::{Error, Result};
 use crate::mixture::normalize::power_of_ten;
 use crate::runner::step::Output;
+use crate::store::batches::Batches;
 use crate::store::columns::{Class, floats, integers, scale, validity};
 use crate::store::dataset::{Dataset, Partition};
-use crate::store::parquet_in::{Batches, Footer, Projection, Span, index_of};
+use crate::store::parquet_in::{Footer, Projection, Span, index_of};
 
 /// The key of the columns in the details.
 const COLUMNS: &str = "columns";

@@ -40,8 +40,7 @@ impl<D: Fn(usize, Vec<Profile>) -> Result<()> + Sync> Work for Pass<'_, D> {
 
     fn compute(&self, unit: Unit<Rows>) -> Result<Vec<Profile>> {
         // The projection is in the order of the file, as the columns are.
-        let rows = unit.item.rows();
-        let mut drafts: Vec<_> = self.profilers.iter().map(|p| p.start(rows)).collect();
+        let mut drafts: Vec<_> = self.profilers.iter().map(Profiler::start).collect();
         unit.item.each(|_, batch| {
             self.attempt.advance(batch.num_rows() as u64);
             drafts.iter_mut().zip(batch.columns()).try_for_each(|(draft, array)| draft.add(array))

@@ -1,14 +1,17 @@
 //! What one pass leaves of a column of any type: of numbers, dates and times
 //! moments and bins; of all others counts of their values. Knows no files.
 
-use arrow::array::{Array, ArrayRef};
-use arrow::datatypes::DataType;
+use arrow::array::{Array, ArrayRef, AsArray};
+use arrow::buffer::ScalarBuffer;
+use arrow::datatypes::{DataType, Float64Type};
 use serde::{Deserialize, Serialize};
 
 use super::categories::is_text;
 use super::sketch::Sketch;
 use super::tally::{Counter, Tally};
 use crate::error::Result;
+use crate::mixture::pieces::Pieces;
+use crate::mixture::scan::Scan;
 use crate::mixture::summary::{Carry, ColumnSummary};
 use crate::store::columns::{Class, floats, integers, scale, unit, validity};
 
@@ -64,10 +67,10 @@ impl Profiler {
         Class::of(&self.data_type).is_numeric()
     }
 
-    /// Of `rows` rows, to be added.
-    pub fn start(&self, rows: usize) -> Draft {
+    /// Of rows to be added.
+    pub fn start(&self) -> Draft {
         if self.is_numeric() {
-            return Draft::Numbers(Numeric { there: Vec::new(), kept: Vec::new(), nulls: 0, rows });
+            return Draft::Numbers(Numeric::default());
         }
         let counted = is_text(&self.data_type) || self.data_type == DataType::Boolean;
         Draft::Values(Box::new(Counter::new(counted)))
@@ -82,7 +85,7 @@ impl Profiler {
 
     /// Of no rows.
     pub fn empty(&self) -> Result<Profile> {
-        self.finish(self.start(0))
+        self.finish(self.start())
     }
 
     pub fn push(&self, carry: &mut Carry<Profile>, leaf: Profile) -> Result<()> {
@@ -174,12 +177,13 @@ impl Draft {
 
 /// The values of some rows of a column: floats as `f64` from the first; whole
 /// numbers, which may take several times the memory so, when all are there.
+#[derive(Default)]
 pub struct Numeric {
-    there: Vec<f64>,
+    /// Those that are not null, in pieces as they came.
+    there: Vec<ScalarBuffer<f64>>,
+    scan: Scan,
     kept: Vec<ArrayRef>,
     nulls: u64,
-    /// That are to come.
-    rows: usize,
 }
 
 impl Numeric {
@@ -188,21 +192,22 @@ impl Numeric {
             self.kept.push(array.clone());
             return Ok(());
         }
-        if self.there.is_empty() {
-            self.there.reserve_exact(self.rows);
-        }
         self.convert(array)
     }
 
     fn convert(&mut self, array: &ArrayRef) -> Result<()> {
-        let values = floats(array)?;
-        match validity(array) {
-            None => self.there.extend_from_slice(&values),
-            Some(valid) => {
-                self.there.extend(valid.valid_indices().map(|row| values[row]));
-                self.nulls += valid.null_count() as u64;
+        let valid = validity(array);
+        let piece = match (&valid, array.as_primitive_opt::<Float64Type>()) {
+            (None, Some(array)) => array.values().clone(),
+            (None, None) => floats(array)?.into_owned().into(),
+            (Some(valid), _) => {
+                let values = floats(array)?;
+                valid.valid_indices().map(|row| values[row]).collect()
             }
-        }
+        };
+        self.nulls += valid.map_or(0, |valid| valid.null_count() as u64);
+        self.scan = self.scan.and(Scan::of(&piece));
+        self.there.push(piece);
         Ok(())
     }
 
@@ -211,7 +216,9 @@ impl Numeric {
         for array in &kept {
             self.convert(array)?;
         }
-        let summary = ColumnSummary::of(&self.there, self.nulls, profiler.bins);
+        let pieces: Vec<&[f64]> = self.there.iter().map(|piece| &piece[..]).collect();
+        let pieces = Pieces(&pieces);
+        let summary = ColumnSummary::of_pieces(pieces, self.scan, self.nulls, profiler.bins);
         if !profiler.sketched || profiler.tells_apart(&summary) {
             return Ok(Numbers { summary, distinct: None });
         }
@@ -222,7 +229,7 @@ impl Numeric {
             (0..whole.len()).filter(there).for_each(|row| sketch.add(whole[row]));
         }
         if kept.is_empty() {
-            let finite = self.there.iter().filter(|value| value.is_finite());
+            let finite = pieces.values().filter(|value| value.is_finite());
             finite.for_each(|value| sketch.add((value + 0.0).to_bits()));
         }
         Ok(Numbers { summary, distinct: Some(sketch) })
@@ -312,7 +319,7 @@ mod tests {
         let mut carry = Carry::default();
         for start in (0..array.len()).step_by(1000) {
             let some = array.slice(start, 1000.min(array.len() - start));
-            let mut draft = profiler.start(some.len());
+            let mut draft = profiler.start();
             draft.add(&some).unwrap();
             profiler.push(&mut carry, profiler.finish(draft).unwrap()).unwrap();
         }

@@ -58,7 +58,7 @@ impl Columns {
 
     fn add(&mut self, arrays: &[ArrayRef], rows: usize) -> Result<()> {
         for ((profiler, carry), array) in self.profilers.iter().zip(&mut self.carries).zip(arrays) {
-            let mut draft: Draft = profiler.start(rows);
+            let mut draft: Draft = profiler.start();
             draft.add(array)?;
             profiler.push(carry, profiler.finish(draft)?)?;
         }

@@ -22,11 +22,12 @@ const AHEAD: u64 = 128 << 20;
 /// A page header is looked for in so many bytes, and in more if it is longer.
 const HEADER: u64 = 4 << 10;
 
+#[derive(Clone)]
 pub struct Chunks {
     file: Arc<File>,
     length: u64,
     /// Start and bytes of each chunk that was fetched, in order.
-    fetched: Vec<(u64, Bytes)>,
+    fetched: Arc<[(u64, Bytes)]>,
 }
 
 impl Chunks {
@@ -47,7 +48,7 @@ impl Chunks {
             }
             fetched.sort_unstable_by_key(|(start, _)| *start);
         }
-        Ok(Chunks { file: Arc::new(file), length, fetched })
+        Ok(Chunks { file: Arc::new(file), length, fetched: fetched.into() })
     }
 
     /// From `start` to the end of the fetched chunk that it lies in.

@@ -1,6 +1,8 @@
 //! Parquet's hybrid of runs and bit-packed groups (its encoding `RLE`), for small
 //! numbers. Knows nothing of pages.
 
+use arrow::array::BooleanBufferBuilder;
+
 /// A shorter run stays bit-packed.
 const SHORTEST_RUN: usize = 64;
 
@@ -105,6 +107,44 @@ pub fn bits(bitmap: &[u8], count: usize, out: &mut Vec<u8>) {
     out.extend_from_slice(&bitmap[..bytes]);
 }
 
+/// Appends `count` bits, which are packed in runs and groups as [`ones`] and [`bits`]
+/// do it. `None` where `bytes` end before.
+pub fn read_bits(mut bytes: &[u8], count: usize, out: &mut BooleanBufferBuilder) -> Option<()> {
+    let mut left = count;
+    while left > 0 {
+        let head = read_varint(&mut bytes)?;
+        let number = usize::try_from(head >> 1).ok()?;
+        if head & 1 == 0 {
+            let (value, rest) = bytes.split_first()?;
+            bytes = rest;
+            let run = number.min(left);
+            out.append_n(run, *value & 1 == 1);
+            left -= run;
+        } else {
+            let run = number.saturating_mul(8).min(left);
+            // The last group of a page may be cut.
+            let (packed, rest) = bytes.split_at_checked(run.div_ceil(8))?;
+            out.append_packed_range(0..run, packed);
+            bytes = rest;
+            left -= run;
+        }
+    }
+    Some(())
+}
+
+fn read_varint(bytes: &mut &[u8]) -> Option<u64> {
+    let mut value = 0;
+    for shift in (0..64).step_by(7) {
+        let (byte, rest) = bytes.split_first()?;
+        *bytes = rest;
+        value |= u64::from(byte & 0x7f) << shift;
+        if *byte < 0x80 {
+            return Some(value);
+        }
+    }
+    None
+}
+
 fn varint(mut value: u64, out: &mut Vec<u8>) {
     while value >= 0x80 {
         out.push(value as u8 | 0x80);
@@ -136,6 +176,42 @@ mod tests {
                     prop_assert_eq!(is_set, value >> bit & 1 == 1);
                 }
             }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn bits_come_back(
+            runs in prop::collection::vec((any::<bool>(), 1..200_usize), 0..8), cut in 0..8_usize
+        ) {
+            let (mut bytes, mut want) = (Vec::new(), Vec::new());
+            for (at, (value, count)) in runs.iter().enumerate() {
+                let last = at + 1 == runs.len();
+                let run = match *value {
+                    true => vec![true; *count],
+                    // Groups end at a multiple of eight but at the end.
+                    false => {
+                        let count = if last { *count } else { count.next_multiple_of(8) };
+                        (0..count).map(|i| (i * i) % 3 == cut % 3).collect()
+                    }
+                };
+                match *value {
+                    true => ones(*count, &mut bytes),
+                    false => {
+                        let mut packed = BooleanBufferBuilder::new(0);
+                        packed.append_slice(&run);
+                        bits(packed.as_slice(), run.len(), &mut bytes);
+                    }
+                }
+                want.extend(run);
+            }
+            let mut out = BooleanBufferBuilder::new(0);
+            prop_assert!(read_bits(&bytes, want.len(), &mut out).is_some());
+            prop_assert!(out.finish().iter().eq(want.iter().copied()));
+            // A byte less is seen, and never more than what is there is taken.
+            let short = &bytes[..bytes.len().saturating_sub(1)];
+            let torn = read_bits(short, want.len(), &mut BooleanBufferBuilder::new(0));
+            prop_assert_eq!(torn.is_none(), !want.is_empty());
         }
     }
 

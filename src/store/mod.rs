@@ -1,5 +1,6 @@
 //! Files and folders: atomic writes, datasets, Parquet, CSV.
 
+pub mod batches;
 mod chunks;
 pub mod columns;
 mod csv_columns;
@@ -25,5 +26,6 @@ pub mod parquet_out;
 #[cfg(test)]
 mod parquet_tests;
 mod plain;
+mod plain_in;
 mod repeated;
 pub mod sealed;

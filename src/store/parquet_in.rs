@@ -11,13 +11,11 @@ use arrow::compute::concat_batches;
 use arrow::datatypes::{DataType, FieldRef, Schema, SchemaRef};
 use arrow::record_batch::RecordBatch;
 use parquet::arrow::ProjectionMask;
-use parquet::arrow::arrow_reader::{
-    ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReader,
-    ParquetRecordBatchReaderBuilder,
-};
+use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
 use parquet::errors::ParquetError;
 use parquet::file::metadata::{ParquetMetaData, ParquetMetaDataReader, RowGroupMetaData};
 
+use super::batches::Batches;
 use super::chunks::{Chunks, read_at};
 use super::guard::{check_footer, guarded};
 use crate::error::{Error, IoContext, Result};
@@ -29,8 +27,6 @@ const MAX_FOOTER: u64 = 256 << 20;
 /// A span is cut so that it decodes to about this many bytes.
 const SPAN_BYTES: u64 = 64 << 20;
 const SPAN_ROWS: u64 = 1 << 20;
-/// Refused beyond: what one span of text may grow to by dictionaries.
-const MAX_DECODED: usize = 1 << 30;
 /// Rows decoded at once where a value's length is not known from its type.
 const TEXT_BATCH: usize = 16 << 10;
 
@@ -57,6 +53,8 @@ pub struct Span {
 pub struct Projection {
     mask: ProjectionMask,
     schema: SchemaRef,
+    roots: Vec<usize>,
+    leaves: Vec<Option<usize>>,
 }
 
 impl Projection {
@@ -64,7 +62,17 @@ impl Projection {
         &self.schema
     }
 
-    fn has_text(&self) -> bool {
+    /// The columns' positions among those of the file.
+    pub(super) fn roots(&self) -> &[usize] {
+        &self.roots
+    }
+
+    /// The first leaf of each column.
+    pub(super) fn leaves(&self) -> &[Option<usize>] {
+        &self.leaves
+    }
+
+    pub(super) fn has_text(&self) -> bool {
         self.schema.fields().iter().any(|field| field.data_type().primitive_width().is_none())
     }
 }
@@ -103,8 +111,32 @@ impl Footer {
         self.metadata.metadata().num_row_groups()
     }
 
+    pub(super) fn metadata(&self) -> &ArrowReaderMetadata {
+        &self.metadata
+    }
+
+    pub(super) fn row_group(&self, at: usize) -> &RowGroupMetaData {
+        self.metadata.metadata().row_group(at)
+    }
+
+    /// Whether a span is all of its row group.
+    pub(super) fn is_whole(&self, span: Span) -> bool {
+        span.rows as u64 == rows_of(self.row_group(span.row_group))
+    }
+
     pub fn everything(&self) -> Projection {
-        Projection { mask: ProjectionMask::all(), schema: self.schema().clone() }
+        self.projected((0..self.schema().fields().len()).collect(), self.schema().clone())
+    }
+
+    fn projected(&self, roots: Vec<usize>, schema: SchemaRef) -> Projection {
+        let file = self.metadata.parquet_schema();
+        let mut first = vec![None; self.schema().fields().len()];
+        for leaf in (0..file.num_columns()).rev() {
+            first[file.get_column_root_idx(leaf)] = Some(leaf);
+        }
+        let leaves = roots.iter().map(|root| first[*root]).collect();
+        let mask = ProjectionMask::roots(file, roots.iter().copied());
+        Projection { mask, schema, roots, leaves }
     }
 
     /// # Errors
@@ -120,9 +152,8 @@ impl Footer {
         }
         roots.sort_unstable();
         roots.dedup();
-        let mask = ProjectionMask::roots(self.metadata.parquet_schema(), roots.iter().copied());
         let schema = schema.project(&roots).map_err(|e| Error::unexpected(e.to_string()))?;
-        Ok(Projection { mask, schema: Arc::new(schema) })
+        Ok(self.projected(roots, Arc::new(schema)))
     }
 
     /// The file's rows in order, cut at row groups and, where these are large,
@@ -164,19 +195,19 @@ impl Footer {
 
     /// Reads one span in batches of at most `rows` rows.
     pub fn batches(&self, span: Span, projection: &Projection, rows: usize) -> Result<Batches> {
-        let chunks = self.chunks(span, projection).map_err(|e| self.within(span, e))?;
-        let reader = guarded(|| self.reader(chunks, span, projection, rows))
-            .map_err(|e| self.within(span, e))?;
-        let has_text = projection.has_text();
-        Ok(Batches { footer: self.clone(), span, reader, has_text, rows: 0, bytes: 0 })
+        let open = || {
+            let chunks = self.chunks(span, projection)?;
+            Batches::new(self, projection, span, chunks, rows).map_err(|e| self.bad(e))
+        };
+        guarded(open).map_err(|e| self.within(span, e))
     }
 
-    fn within(&self, span: Span, error: Error) -> Error {
+    pub(super) fn within(&self, span: Span, error: Error) -> Error {
         error.within(format_args!("`{}`, row group {}", self.path.display(), span.row_group))
     }
 
     /// An error of the decoder: bad data, unless the operating system raised it.
-    fn bad(&self, error: ParquetError) -> Error {
+    pub(super) fn bad(&self, error: ParquetError) -> Error {
         if let ParquetError::External(source) = &error
             && let Some(source) = source.downcast_ref::<io::Error>()
             && source.raw_os_error().is_some()
@@ -193,74 +224,11 @@ impl Footer {
     /// its whole row group, others page by page.
     fn chunks(&self, span: Span, projection: &Projection) -> Result<Chunks> {
         let file = open(&self.path)?;
-        let group = self.metadata.metadata().row_group(span.row_group);
+        let group = self.row_group(span.row_group);
         let ranges = (group.columns().iter().enumerate())
             .filter(|(leaf, _)| projection.mask.leaf_included(*leaf))
             .map(|(_, column)| column.byte_range());
-        let whole = span.rows as u64 == rows_of(group);
-        Chunks::new(file, &self.path, ranges, whole)
-    }
-
-    fn reader(
-        &self,
-        chunks: Chunks,
-        span: Span,
-        projection: &Projection,
-        rows: usize,
-    ) -> Result<ParquetRecordBatchReader> {
-        let group = self.metadata.metadata().row_group(span.row_group);
-        let mut builder =
-            ParquetRecordBatchReaderBuilder::new_with_metadata(chunks, self.metadata.clone())
-                .with_row_groups(vec![span.row_group])
-                .with_projection(projection.mask.clone())
-                .with_batch_size(rows.max(1));
-        if span.rows as u64 != rows_of(group) {
-            builder = builder.with_offset(span.skip as usize).with_limit(span.rows);
-        }
-        builder.build().map_err(|e| self.bad(e))
-    }
-}
-
-/// The rows of a span, as they decode.
-pub struct Batches {
-    footer: Footer,
-    span: Span,
-    reader: ParquetRecordBatchReader,
-    has_text: bool,
-    /// Rows and, of texts, bytes so far.
-    rows: usize,
-    bytes: usize,
-}
-
-impl Batches {
-    /// The next batch; None at the end of the span.
-    ///
-    /// # Errors
-    /// *bad data* where the bytes do not decode, or to more or fewer rows than the
-    /// footer says.
-    pub fn read(&mut self) -> Result<Option<RecordBatch>> {
-        let next =
-            guarded(|| self.reader.next().transpose().map_err(|e| self.footer.bad(e.into())))
-                .map_err(|e| self.within(e))?;
-        self.rows += next.as_ref().map_or(0, RecordBatch::num_rows);
-        let (rows, stated) = (self.rows, self.span.rows);
-        // Pages may hold more than the footer says: then not even one batch of it is kept.
-        if rows > stated || next.is_none() && rows < stated {
-            let text = format!("holds {rows} rows or more where {stated} are stated");
-            let text = if rows < stated { text.replace(" or more", "") } else { text };
-            return Err(self.within(Error::data(text)));
-        }
-        let Some(batch) = next else { return Ok(None) };
-        self.bytes += if self.has_text { batch.get_array_memory_size() } else { 0 };
-        if self.bytes > MAX_DECODED {
-            let text = format!("decodes to over {} MiB", MAX_DECODED >> 20);
-            return Err(self.within(Error::data(text)));
-        }
-        Ok(Some(batch))
-    }
-
-    fn within(&self, error: Error) -> Error {
-        self.footer.within(self.span, error)
+        Chunks::new(file, &self.path, ranges, self.is_whole(span))
     }
 }
 
