@@ -3,8 +3,8 @@
 
 use super::pieces::Pieces;
 
-/// Partial results at a time, so that none waits for another.
-const LANES: usize = 16;
+/// Vectors at a time, so that none waits for another.
+const VECTORS: usize = 4;
 
 /// What is not a number on the real line.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -63,45 +63,43 @@ pub fn split(values: Pieces<'_>) -> (Odd, Vec<f64>) {
     (odd, finite)
 }
 
-/// Least, greatest, and a sum of zeros that is NaN if a value is not finite.
-#[derive(Clone, Copy)]
-struct Lane(f64, f64, f64);
-
-impl Lane {
-    const EMPTY: Lane = Lane(f64::INFINITY, f64::NEG_INFINITY, 0.0);
-
-    #[inline(always)]
-    fn of(x: f64) -> Lane {
-        Lane(x, x, x * 0.0)
-    }
-
-    #[inline(always)]
-    fn with(self, Lane(least, greatest, zero): Lane) -> Lane {
-        let least = if least < self.0 { least } else { self.0 };
-        let greatest = if greatest > self.1 { greatest } else { self.1 };
-        Lane(least, greatest, self.2 + zero)
-    }
-}
-
-/// A loop that the compiler vectorizes for the CPU at hand. The order in which
-/// lanes are put together makes no difference to the result.
+/// In several vectors at a time; the order in which lanes are put together makes no
+/// difference to the result. Spelled out, as the compiler leaves such a loop scalar.
 struct Values<'a>(&'a [f64]);
 
 impl pulp::WithSimd for Values<'_> {
     type Output = Scan;
 
     #[inline(always)]
-    fn with_simd<S: pulp::Simd>(self, _: S) -> Scan {
-        let (chunks, rest) = self.0.as_chunks::<LANES>();
-        let mut lanes = [Lane::EMPTY; LANES];
-        for chunk in chunks {
-            for (lane, &x) in lanes.iter_mut().zip(chunk) {
-                *lane = lane.with(Lane::of(x));
-            }
+    fn with_simd<S: pulp::Simd>(self, simd: S) -> Scan {
+        let (vectors, rest) = S::as_simd_f64s(self.0);
+        let zero = simd.splat_f64s(0.0);
+        let mut least = [simd.splat_f64s(f64::INFINITY); VECTORS];
+        let mut greatest = [simd.splat_f64s(f64::NEG_INFINITY); VECTORS];
+        // Products with 0: their sum is NaN if a value is not finite.
+        let mut zeros = [zero; VECTORS];
+        let mut add = |lane: usize, x: S::f64s| {
+            least[lane] = simd.min_f64s(least[lane], x);
+            greatest[lane] = simd.max_f64s(greatest[lane], x);
+            zeros[lane] = simd.add_f64s(zeros[lane], simd.mul_f64s(x, zero));
+        };
+        let (groups, single) = vectors.as_chunks::<VECTORS>();
+        for group in groups {
+            (0..VECTORS).for_each(|lane| add(lane, group[lane]));
         }
-        let rest = rest.iter().fold(Lane::EMPTY, |all, &x| all.with(Lane::of(x)));
-        let Lane(least, greatest, zero) = lanes.iter().fold(rest, |all, lane| all.with(*lane));
-        Scan { min: least + 0.0, max: greatest + 0.0, finite: !zero.is_nan() }
+        single.iter().for_each(|x| add(0, *x));
+        let mut scan = Scan::EMPTY;
+        for ((least, greatest), zeros) in least.into_iter().zip(greatest).zip(zeros) {
+            scan.min = scan.min.min(simd.reduce_min_f64s(least));
+            scan.max = scan.max.max(simd.reduce_max_f64s(greatest));
+            scan.finite &= !simd.reduce_sum_f64s(zeros).is_nan();
+        }
+        for &x in rest {
+            scan.min = scan.min.min(x);
+            scan.max = scan.max.max(x);
+            scan.finite &= x.is_finite();
+        }
+        Scan { min: scan.min + 0.0, max: scan.max + 0.0, ..scan }
     }
 }
 
