@@ -7,7 +7,7 @@ use pulp::{Arch, Simd, WithSimd};
 
 use super::math::round;
 use super::posterior::NONE;
-use super::rounding::round_to;
+use super::rounding::{decimal_power, rounded};
 
 /// Rows that are compared together.
 const BLOCK: usize = 1024;
@@ -38,8 +38,14 @@ impl Storage {
 
 /// Rounds to the nearest 32-bit float, if asked for.
 #[inline(always)]
-pub(super) fn stored(value: f64, single: bool) -> f64 {
-    if single { f64::from(value as f32) } else { value }
+pub(super) fn stored(value: f64, is_single: bool) -> f64 {
+    if is_single { single(value) } else { value }
+}
+
+/// The nearest 32-bit float.
+#[inline(always)]
+fn single(value: f64) -> f64 {
+    f64::from(value as f32)
 }
 
 /// Cuts x to ± limit; NaN stays NaN.
@@ -116,21 +122,6 @@ impl Floats {
         differing
     }
 
-    #[inline(always)]
-    fn value(&self, x: f64, mean: f64, width: f64) -> f64 {
-        let v = stored(cut((x - mean) / width, self.storage.limit()), self.storage.single);
-        if x.is_finite() { v } else { stored(x, self.storage.single) }
-    }
-
-    #[inline(always)]
-    fn original(&self, v: f64, mean: f64, width: f64) -> f64 {
-        let most = if self.column.single { f64::from(f32::MAX) } else { f64::MAX };
-        let x = mean + v * width;
-        let x = self.column.decimals.map_or(x, |decimals| round_to(x, decimals));
-        let x = stored(cut(x, most), self.column.single);
-        if v.is_finite() { x } else { v }
-    }
-
     /// Applies `change` to each value and its component's mean and width: a few
     /// at once, so that only the look-ups are one by one.
     #[inline(always)]
@@ -159,7 +150,8 @@ impl Floats {
     }
 }
 
-/// Loops that vectorize for the CPU at hand.
+/// Loops that vectorize for the CPU at hand: one for each way of storing, as a choice
+/// within would keep them scalar.
 struct Forward<'a> {
     floats: &'a Floats,
     x: &'a [f64],
@@ -167,13 +159,27 @@ struct Forward<'a> {
     v: &'a mut [f64],
 }
 
+impl Forward<'_> {
+    #[inline(always)]
+    fn run(self, stored: impl Fn(f64) -> f64) {
+        let Forward { floats, x, components, v } = self;
+        let limit = floats.storage.limit();
+        floats.each(x, components, v, |x, mean, width| {
+            let v = stored(cut((x - mean) / width, limit));
+            if x.is_finite() { v } else { stored(x) }
+        });
+    }
+}
+
 impl WithSimd for Forward<'_> {
     type Output = ();
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, _: S) {
-        let Forward { floats, x, components, v } = self;
-        floats.each(x, components, v, |x, mean, width| floats.value(x, mean, width));
+        match self.floats.storage.single {
+            true => self.run(single),
+            false => self.run(|v| v),
+        }
     }
 }
 
@@ -184,13 +190,30 @@ struct Inverse<'a> {
     x: &'a mut [f64],
 }
 
+impl Inverse<'_> {
+    #[inline(always)]
+    fn run(self, kept: impl Fn(f64) -> f64) {
+        let Inverse { floats, v, components, x } = self;
+        floats.each(v, components, x, |v, mean, width| {
+            let x = kept(mean + v * width);
+            if v.is_finite() { x } else { v }
+        });
+    }
+}
+
 impl WithSimd for Inverse<'_> {
     type Output = ();
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, _: S) {
-        let Inverse { floats, v, components, x } = self;
-        floats.each(v, components, x, |v, mean, width| floats.original(v, mean, width));
+        let FloatColumn { single: is_single, decimals } = self.floats.column;
+        let most = if is_single { f64::from(f32::MAX) } else { f64::MAX };
+        match (decimals.map(decimal_power), is_single) {
+            (None, false) => self.run(|x| cut(x, most)),
+            (None, true) => self.run(|x| single(cut(x, most))),
+            (Some(power), false) => self.run(|x| cut(rounded(x, power), most)),
+            (Some(power), true) => self.run(|x| single(cut(rounded(x, power), most))),
+        }
     }
 }
 

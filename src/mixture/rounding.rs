@@ -34,9 +34,20 @@ impl Default for Rounding {
 /// would miss the nearest number with two decimals.
 #[inline(always)]
 pub fn round_to(value: f64, decimals: u8) -> f64 {
-    let power = POWERS[usize::from(decimals.min(MOST_DECIMALS))];
+    rounded(value, decimal_power(decimals))
+}
+
+/// The same by the power of ten.
+#[inline(always)]
+pub fn rounded(value: f64, power: f64) -> f64 {
     let scaled = value * power;
     if scaled.is_finite() { round(scaled) / power } else { value }
+}
+
+/// 10^decimals, of at most [`MOST_DECIMALS`].
+#[inline(always)]
+pub fn decimal_power(decimals: u8) -> f64 {
+    POWERS[usize::from(decimals.min(MOST_DECIMALS))]
 }
 
 #[inline(always)]
@@ -45,7 +56,8 @@ fn holds(values: &[f64], decimals: u8) -> bool {
         // The common case, without a division.
         return values.iter().fold(true, |all, &v| all & (round(v) == v));
     }
-    values.iter().fold(true, |all, &v| all & (round_to(v, decimals) == v))
+    let power = decimal_power(decimals);
+    values.iter().fold(true, |all, &v| all & (rounded(v, power) == v))
 }
 
 /// The values from the first block on that needs more decimals: a loop that
