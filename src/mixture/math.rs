@@ -152,28 +152,50 @@ pub fn round(x: f64) -> f64 {
 /// Algorithm AS 241, PPND16; relative error about 1e-16. -inf of 0, inf of 1,
 /// NaN outside.
 pub fn norm_quantile(p: f64) -> f64 {
+    if is_central(p) {
+        return central_quantile(p);
+    }
     let q = p - 0.5;
-    if q.abs() <= 0.425 {
-        let r = 0.180_625 - q * q;
-        return q * ratio(r, &CENTRAL);
-    }
-    let tail = if q < 0.0 { p } else { 1.0 - p };
-    if tail == 0.0 {
-        return f64::INFINITY.copysign(q);
-    }
     // NaN where p lies outside 0..=1.
+    let (r, z) = middle_quantile(p);
+    match r {
+        _ if r <= 5.0 => z,
+        f64::INFINITY => r.copysign(q),
+        _ => ratio(r - 5.0, &FAR).copysign(q),
+    }
+}
+
+/// Where [`central_quantile`] holds.
+#[inline(always)]
+pub(super) fn is_central(p: f64) -> bool {
+    (p - 0.5).abs() <= 0.425
+}
+
+/// [`norm_quantile`] of 0.075 ≤ p ≤ 0.925.
+#[inline(always)]
+pub(super) fn central_quantile(p: f64) -> f64 {
+    let q = p - 0.5;
+    q * ratio(0.180_625 - q * q, &CENTRAL)
+}
+
+/// How far out p lies, and [`norm_quantile`] of it where that is at most 5.
+#[inline(always)]
+pub(super) fn middle_quantile(p: f64) -> (f64, f64) {
+    let q = p - 0.5;
+    let tail = if q < 0.0 { p } else { 1.0 - p };
     let r = (-ln(tail)).sqrt();
-    let z = if r <= 5.0 { ratio(r - 1.6, &MIDDLE) } else { ratio(r - 5.0, &FAR) };
-    z.copysign(q)
+    (r, ratio(r - 1.6, &MIDDLE).copysign(q))
 }
 
 /// Numerator and denominator of a rational function, constant terms first.
 type Rational = [[f64; 8]; 2];
 
+#[inline(always)]
 fn ratio(r: f64, [numerator, denominator]: &Rational) -> f64 {
     horner(r, numerator) / horner(r, denominator)
 }
 
+#[inline(always)]
 fn horner(r: f64, coefficients: &[f64]) -> f64 {
     coefficients.iter().rev().fold(0.0, |sum, c| sum * r + c)
 }

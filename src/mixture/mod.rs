@@ -30,6 +30,7 @@ pub mod scan;
 mod search;
 mod secants;
 mod settle;
+pub mod slices;
 pub mod special;
 pub mod start;
 mod summarize;

@@ -12,8 +12,8 @@ use serde_json::Value;
 
 use super::distribution_keys::DISTRIBUTIONS;
 use crate::job::kind::Problem;
-use crate::mixture::math::{exp, norm_quantile};
 use crate::mixture::random::{Stream, below, open_unit_f64, unit_f64};
+use crate::mixture::slices::{exps, norm_quantiles};
 
 /// A checked distribution.
 #[derive(Debug, Clone, PartialEq)]
@@ -148,13 +148,29 @@ impl Distribution {
         let nulls = self.nulls(draws, first, count);
         match &self.shape {
             Shape::Uniform(uniform) => {
-                floats(draws, first, count, nulls, |random| uniform.at(random))
+                floats(drawn(&draws.value, first, count, |random| uniform.at(random)), nulls)
             }
-            Shape::Normal(normal) => floats(draws, first, count, nulls, |random| normal.at(random)),
+            Shape::Normal(normal) => {
+                let scaled = |_, values: &mut [f64]| normal.scale(values);
+                floats(normals(draws, first, count, scaled), nulls)
+            }
             Shape::Lognormal(normal) => {
-                floats(draws, first, count, nulls, |random| exp(normal.at(random)))
+                let powers = |_, values: &mut [f64]| {
+                    normal.scale(values);
+                    exps(values);
+                };
+                floats(normals(draws, first, count, powers), nulls)
             }
-            Shape::Mixture(shares, parts) => mixture(shares, parts, draws, first, count, nulls),
+            Shape::Mixture(shares, parts) => {
+                let of = |random| parts[shares.choose(random)];
+                let chosen = drawn(&draws.component, first, count, of);
+                let scaled = |first, values: &mut [f64]| {
+                    for (value, part) in values.iter_mut().zip(&chosen[first..]) {
+                        *value = part.mean + part.sd * *value;
+                    }
+                };
+                floats(normals(draws, first, count, scaled), nulls)
+            }
             Shape::Integer(whole) => {
                 let values = drawn(&draws.value, first, count, |random| whole.at(random));
                 Arc::new(Int64Array::new(values.into(), nulls))
@@ -240,10 +256,9 @@ impl Uniform {
 }
 
 impl Normal {
-    /// By inversion of the distribution function.
-    #[inline]
-    fn at(&self, random: u64) -> f64 {
-        self.mean + self.sd * norm_quantile(open_unit_f64(random))
+    /// Standard normal values to those of the distribution.
+    fn scale(&self, values: &mut [f64]) {
+        values.iter_mut().for_each(|value| *value = self.mean + self.sd * *value);
     }
 }
 
@@ -271,29 +286,23 @@ fn drawn<T>(stream: &Stream, first: u64, count: usize, value: impl Fn(u64) -> T)
     values
 }
 
-fn floats(
+/// Standard normal values, by inversion of the distribution function; `change` is
+/// called on each block of them, with the number of those before it.
+fn normals(
     draws: &Draws,
     first: u64,
     count: usize,
-    nulls: Option<NullBuffer>,
-    value: impl Fn(u64) -> f64,
-) -> ArrayRef {
-    Arc::new(Float64Array::new(drawn(&draws.value, first, count, value).into(), nulls))
+    change: impl Fn(usize, &mut [f64]),
+) -> Vec<f64> {
+    let mut values = drawn(&draws.value, first, count, open_unit_f64);
+    for (block, values) in values.chunks_mut(BLOCK).enumerate() {
+        norm_quantiles(values);
+        change(block * BLOCK, values);
+    }
+    values
 }
 
-fn mixture(
-    shares: &Cumulative,
-    parts: &[Normal],
-    draws: &Draws,
-    first: u64,
-    count: usize,
-    nulls: Option<NullBuffer>,
-) -> ArrayRef {
-    let chosen = drawn(&draws.component, first, count, |random| parts[shares.choose(random)]);
-    let mut values = drawn(&draws.value, first, count, open_unit_f64);
-    for (value, part) in values.iter_mut().zip(chosen) {
-        *value = part.mean + part.sd * norm_quantile(*value);
-    }
+fn floats(values: Vec<f64>, nulls: Option<NullBuffer>) -> ArrayRef {
     Arc::new(Float64Array::new(values.into(), nulls))
 }
 
