@@ -27,5 +27,6 @@ pub mod parquet_out;
 mod parquet_tests;
 mod plain;
 mod plain_in;
+mod range;
 mod repeated;
 pub mod sealed;

@@ -7,10 +7,10 @@ use arrow::datatypes::{DataType, Float32Type, Float64Type};
 use bytes::Bytes;
 use parquet::basic::Encoding;
 use parquet::errors::Result;
-use parquet::file::statistics::Statistics;
 use parquet::schema::types::ColumnDescPtr;
 
 use super::pages::{Chunk, Pages, levels};
+use super::range::{Range, Ranged};
 
 /// Rows of a page; its values stay in the cache until they are written.
 const PAGE_ROWS: usize = 1 << 16;
@@ -132,62 +132,9 @@ fn add<T: ArrowPrimitiveType>(
     out: &mut Vec<u8>,
     range: &mut (T::Native, T::Native),
 ) where
-    T::Native: PartialOrd,
+    T::Native: Ranged,
 {
     let values = rows.as_primitive::<T>().values().slice(from, to - from);
     out.extend_from_slice(values.inner().as_slice());
-    *range = widened(*range, &values);
-}
-
-/// The least and the greatest value so far; NaN is neither. The first is above
-/// the second while there is none.
-#[derive(Debug, Clone, Copy)]
-enum Range {
-    Single((f32, f32)),
-    Double((f64, f64)),
-}
-
-impl Range {
-    fn none(data_type: &DataType) -> Range {
-        match data_type {
-            DataType::Float32 => Range::Single((f32::INFINITY, f32::NEG_INFINITY)),
-            _ => Range::Double((f64::INFINITY, f64::NEG_INFINITY)),
-        }
-    }
-
-    /// As the format wants it: a least zero is written as −0, a greatest as +0.
-    fn statistics(self, nulls: u64) -> Statistics {
-        match self {
-            Range::Single((least, most)) => {
-                let is_known = least <= most;
-                let (least, most) = (if least == 0.0 { -0.0 } else { least }, most + 0.0);
-                let (least, most) = (is_known.then_some(least), is_known.then_some(most));
-                Statistics::float(least, most, None, Some(nulls), false)
-            }
-            Range::Double((least, most)) => {
-                let is_known = least <= most;
-                let (least, most) = (if least == 0.0 { -0.0 } else { least }, most + 0.0);
-                let (least, most) = (is_known.then_some(least), is_known.then_some(most));
-                Statistics::double(least, most, None, Some(nulls), false)
-            }
-        }
-    }
-}
-
-/// In a few lanes, which vectorize; the result does not depend on their number.
-fn widened<T: Copy + PartialOrd>(range: (T, T), values: &[T]) -> (T, T) {
-    const LANES: usize = 16;
-    let one = |(least, most): (T, T), x: T| {
-        (if x < least { x } else { least }, if x > most { x } else { most })
-    };
-    let (mut least, mut most) = ([range.0; LANES], [range.1; LANES]);
-    let (blocks, rest) = values.as_chunks::<LANES>();
-    for block in blocks {
-        for ((x, least), most) in block.iter().zip(&mut least).zip(&mut most) {
-            (*least, *most) = one((*least, *most), *x);
-        }
-    }
-    let least = least.into_iter().fold(range.0, |a, b| if b < a { b } else { a });
-    let most = most.into_iter().fold(range.1, |a, b| if b > a { b } else { a });
-    rest.iter().copied().fold((least, most), one)
+    *range = Ranged::widened(*range, &values);
 }
