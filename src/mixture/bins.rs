@@ -43,16 +43,26 @@ impl Bin {
 
     /// The same where one has rows, or both are at the same place.
     #[inline(always)]
-    pub(super) fn joined(&self, other: &Bin) -> Bin {
-        let count = self.count + other.count;
-        let apart = other.mean - self.mean;
-        let share = other.count as f64 / count.max(1) as f64;
-        let between = apart * apart * (self.count as f64 * share);
-        // Rounded, the mean could lie just beyond both.
-        let (low, high) = (self.mean.min(other.mean), self.mean.max(other.mean));
-        let mean = (self.mean + apart * share).max(low).min(high);
-        Bin { count, mean, m2: held(self.m2 + other.m2 + between) }
+    fn joined(&self, other: &Bin) -> Bin {
+        let part = |bin: &Bin| (bin.count as f64, bin.mean, bin.m2);
+        let (mean, m2) = joined(part(self), part(other));
+        Bin { count: self.count + other.count, mean, m2 }
     }
+}
+
+/// Mean and sum of squares of two bins together, each of rows, mean and sum of
+/// squares, and at least one with rows.
+#[inline(always)]
+pub(super) fn joined(
+    (n, mean, m2): (f64, f64, f64),
+    (k, other, square): (f64, f64, f64),
+) -> (f64, f64) {
+    let apart = other - mean;
+    let share = k / (n + k);
+    let between = apart * apart * (n * share);
+    // Rounded, the mean could lie just beyond both.
+    let (low, high) = (mean.min(other), mean.max(other));
+    ((mean + apart * share).max(low).min(high), held(m2 + square + between))
 }
 
 impl Bins {

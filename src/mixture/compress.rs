@@ -1,7 +1,7 @@
 //! How a long list of bins becomes a short one. Knows nothing of rows or how
 //! bins are found.
 
-use super::bins::{Bin, Bins};
+use super::bins::{Bins, joined};
 
 /// Half the rows in the window whose width is taken for the local scale of
 /// the data, as a part of all rows.
@@ -23,36 +23,56 @@ impl Bins {
     pub fn compress(mut self, limit: usize) -> Bins {
         let limit = limit.max(1);
         while self.len() > limit {
-            let losses = self.losses(&Local::new(&self).scales());
+            let pairs = self.pairs(&Local::new(&self).scales());
             let wanted = self.len() - limit;
-            let wanted = (wanted + wanted / SLACK).min(losses.len());
-            let starts = starts(&losses, threshold(&losses, wanted), wanted);
-            self.join(&starts);
+            let wanted = (wanted + wanted / SLACK).min(pairs.losses.len());
+            let threshold = threshold(&pairs.losses, wanted);
+            self.join(&pairs, threshold, wanted);
         }
         self
     }
 
-    /// What merging each bin with the next one loses.
-    fn losses(&self, scales: &[f64]) -> Vec<f64> {
-        let Bins { count, mean, .. } = self;
-        let mut losses = vec![0.0; scales.len()];
-        pulp::Arch::new().dispatch(Losses { count, mean, scales, losses: &mut losses });
-        losses
+    /// What merging each bin with the next one makes, and loses.
+    fn pairs(&self, scales: &[f64]) -> Pairs {
+        let n = scales.len();
+        let mut pairs = Pairs { losses: vec![0.0; n], mean: vec![0.0; n], m2: vec![0.0; n] };
+        pulp::Arch::new().dispatch(Merge { bins: self, scales, pairs: &mut pairs });
+        pairs
     }
 
-    /// One bin of those from each start to before the next: one, or two.
-    fn join(&mut self, starts: &[usize]) {
-        let ends = starts[1..].iter().copied().chain([self.len()]);
-        for ((at, &start), end) in starts.iter().enumerate().zip(ends) {
-            let (bin, last) = (self.get(start), self.get(end - 1));
-            // Alone, it is joined by nothing of itself: no branch decides.
-            let joins = (end - 1 - start) as u64;
-            let (count, m2) = (last.count * joins, last.m2 * joins as f64);
-            let joined = bin.joined(&Bin { count, m2, ..last });
-            (self.count[at], self.mean[at], self.m2[at]) = (joined.count, joined.mean, joined.m2);
+    /// Joins up to `most` pairs that lose at most `threshold`, from the left, none
+    /// of them with one just joined.
+    fn join(&mut self, pairs: &Pairs, threshold: f64, most: usize) {
+        let (mut kept, mut done, mut joined) = (0, 0, false);
+        let Bins { count, mean, m2 } = self;
+        for at in 0..pairs.losses.len() {
+            let is_left = !joined;
+            joined = is_left & (pairs.losses[at] <= threshold) & (done < most);
+            done += usize::from(joined);
+            // The right one of a pair is written over: no branch decides.
+            count[kept] = count[at] + count[at + 1] * u64::from(joined);
+            mean[kept] = chosen(joined, pairs.mean[at], mean[at]);
+            m2[kept] = chosen(joined, pairs.m2[at], m2[at]);
+            kept += usize::from(is_left);
         }
-        self.truncate(starts.len());
+        let last = count.len() - 1;
+        (count[kept], mean[kept], m2[kept]) = (count[last], mean[last], m2[last]);
+        self.truncate(kept + usize::from(!joined));
     }
+}
+
+/// The first if so, else the second; without a branch.
+#[inline(always)]
+fn chosen(first: bool, a: f64, b: f64) -> f64 {
+    let mask = u64::from(first).wrapping_neg();
+    f64::from_bits((a.to_bits() & mask) | (b.to_bits() & !mask))
+}
+
+/// Each bin with the next one.
+struct Pairs {
+    losses: Vec<f64>,
+    mean: Vec<f64>,
+    m2: Vec<f64>,
 }
 
 /// Half the distance of two values in ascending order; the whole one can overflow.
@@ -62,43 +82,33 @@ fn half_apart(a: f64, b: f64) -> f64 {
 }
 
 /// A loop that the compiler vectorizes for the CPU at hand.
-struct Losses<'a> {
-    count: &'a [u64],
-    mean: &'a [f64],
+struct Merge<'a> {
+    bins: &'a Bins,
     scales: &'a [f64],
-    losses: &'a mut [f64],
+    pairs: &'a mut Pairs,
 }
 
-impl pulp::WithSimd for Losses<'_> {
+impl pulp::WithSimd for Merge<'_> {
     type Output = ();
 
     #[inline(always)]
     fn with_simd<S: pulp::Simd>(self, _: S) {
-        let pairs = self.count.windows(2).zip(self.mean.windows(2)).zip(self.scales);
-        for (((count, mean), scale), loss) in pairs.zip(self.losses) {
-            let (a, b) = (count[0] as f64, count[1] as f64);
-            let apart = half_apart(mean[0], mean[1]) / scale;
-            let growth = apart * apart * (a * b / (a + b));
+        let Merge { bins: Bins { count, mean, m2 }, scales, pairs } = self;
+        let rows: Vec<f64> = count.iter().map(|count| *count as f64).collect();
+        let Pairs { losses, mean: means, m2: squares } = pairs;
+        let n = scales.len();
+        let (a, b) = (&rows[..n], &rows[1..]);
+        let (left, right) = (&mean[..n], &mean[1..]);
+        let (inner, outer) = (&m2[..n], &m2[1..]);
+        let (losses, means, squares) = (&mut losses[..n], &mut means[..n], &mut squares[..n]);
+        for i in 0..n {
+            let apart = half_apart(left[i], right[i]) / scales[i];
+            let growth = apart * apart * (a[i] * b[i] / (a[i] + b[i]));
             // Without a distance there may be no scale either.
-            *loss = if growth > 0.0 { growth } else { 0.0 };
+            losses[i] = if growth > 0.0 { growth } else { 0.0 };
+            (means[i], squares[i]) = joined((a[i], left[i], inner[i]), (b[i], right[i], outer[i]));
         }
     }
-}
-
-/// Where bins start once up to `most` pairs are joined that lose at most
-/// `threshold`, from the left, none of them with one just joined.
-fn starts(losses: &[f64], threshold: f64, most: usize) -> Vec<usize> {
-    let mut starts = vec![0; losses.len() + 1];
-    let (mut kept, mut done, mut joined) = (1, 0, false);
-    for (at, loss) in losses.iter().enumerate() {
-        joined = !joined & (*loss <= threshold) & (done < most);
-        done += usize::from(joined);
-        // Those of the joined are written over: no branch decides.
-        starts[kept] = at + 1;
-        kept += usize::from(!joined);
-    }
-    starts.truncate(kept);
-    starts
 }
 
 /// Where the rows of a list of bins lie.
@@ -138,17 +148,16 @@ impl Local<'_> {
         let core = half_apart(low, high);
         let pairs = self.mean.len() - 1;
         let group = (pairs / GROUPS).max(1);
-        let mut scales = Vec::with_capacity(pairs);
+        let tail = |mean: &f64| core + half_apart(centre, *mean).abs();
+        let mut scales: Vec<f64> = self.mean[1..].iter().map(tail).collect();
         let (mut left, mut right) = (0, 0);
-        for first in (0..pairs).step_by(group) {
-            let end = pairs.min(first + group);
-            (left, right) = self.window(first, end, left, right);
+        for (at, scales) in scales.chunks_mut(group).enumerate() {
+            let first = at * group;
+            (left, right) = self.window(first, first + scales.len(), left, right);
             let window = half_apart(self.mean[left], self.mean[right]);
-            let scale = |mean: &f64| {
-                let tail = core + half_apart(centre, *mean).abs();
-                if core > 0.0 { window.min(tail) } else { window }
-            };
-            scales.extend(self.mean[first + 1..=end].iter().map(scale));
+            for scale in scales {
+                *scale = if core > 0.0 && *scale < window { *scale } else { window };
+            }
         }
         scales
     }
@@ -167,13 +176,15 @@ impl Local<'_> {
 
 /// The `rank`-th smallest loss (from 1).
 fn threshold(losses: &[f64], rank: usize) -> f64 {
-    let mut sorted = losses.to_vec();
-    *sorted.select_nth_unstable_by(rank - 1, f64::total_cmp).1
+    // None is negative: their bits are in the order of the numbers.
+    let mut bits: Vec<u64> = losses.iter().map(|loss| loss.to_bits()).collect();
+    f64::from_bits(*bits.select_nth_unstable(rank - 1).1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mixture::bins::Bin;
     use pulp::WithSimd;
 
     /// Bins of 1 to 40 rows each.
@@ -190,29 +201,35 @@ mod tests {
     fn the_bits_do_not_depend_on_the_instruction_set() {
         let bins = bins(1003);
         let scales = Local::new(&bins).scales();
-        let Bins { count, mean, .. } = &bins;
-        let mut narrow = vec![0.0; scales.len()];
-        let losses = Losses { count, mean, scales: &scales, losses: &mut narrow };
-        losses.with_simd(pulp::Scalar::new());
-        assert_eq!(narrow, bins.losses(&scales));
+        let wide = bins.pairs(&scales);
+        let mut narrow = bins.pairs(&scales);
+        narrow.losses.fill(0.0);
+        narrow.mean.fill(0.0);
+        narrow.m2.fill(0.0);
+        let merge = Merge { bins: &bins, scales: &scales, pairs: &mut narrow };
+        merge.with_simd(pulp::Scalar::new());
+        assert_eq!((narrow.losses, narrow.mean, narrow.m2), (wide.losses, wide.mean, wide.m2));
+    }
+
+    /// Seven bins, joined where their pairs lose at most 2, and at most so many.
+    fn joined(losses: [f64; 6], most: usize) -> Bins {
+        let mut bins = bins(7);
+        let mut pairs = bins.pairs(&[1.0; 6]);
+        pairs.losses = losses.to_vec();
+        bins.join(&pairs, 2.0, most);
+        bins
     }
 
     #[test]
     fn pairs_are_joined_from_the_left_none_twice() {
+        let whole = bins(7);
+        let one = |at: usize| whole.get(at);
+        let two = |at: usize| whole.get(at).with(&whole.get(at + 1));
+        let is = |bins: Bins, want: &[Bin]| assert!(bins.iter().eq(want.iter().copied()));
         let losses = [1.0, 1.0, 1.0, 9.0, 1.0, 1.0];
-        assert_eq!(starts(&losses, 2.0, 5), [0, 2, 4, 6]);
-        assert_eq!(starts(&losses, 2.0, 1), [0, 2, 3, 4, 5, 6]);
-        assert_eq!(starts(&[], 2.0, 1), [0]);
-    }
-
-    #[test]
-    fn what_is_joined_is_what_both_are_together() {
-        let whole = bins(6);
-        let mut joined = whole.clone();
-        joined.join(&[0, 1, 3, 4]);
-        let with = |at: usize| whole.get(at).with(&whole.get(at + 1));
-        let want = [whole.get(0), with(1), whole.get(3), with(4)];
-        assert!(joined.iter().eq(want));
+        is(joined(losses, 5), &[two(0), two(2), two(4), one(6)]);
+        is(joined(losses, 1), &[two(0), one(2), one(3), one(4), one(5), one(6)]);
+        is(joined([9.0, 1.0, 9.0, 9.0, 9.0, 1.0], 5), &[one(0), two(1), one(3), one(4), two(5)]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use super::fence::overtaken;
 use super::journal;
@@ -20,6 +21,9 @@ use crate::store::fs::{FsFile, SharedFs};
 const THREADS: usize = 4;
 /// Files that one sync of the folder and of the journal may cover.
 const BATCH: usize = 32;
+/// How long a whole file may wait for others to be synced with it. Syncs cost CPU time
+/// too, and a killed attempt loses no more than this of its work by them.
+const WINDOW: Duration = Duration::from_millis(25);
 
 /// A whole file in the attempt's folder, on its way into the dataset.
 pub struct Ready {
@@ -29,9 +33,15 @@ pub struct Ready {
     pub output: Output,
 }
 
+enum Handed {
+    File(Box<Ready>),
+    /// Somebody waits for the files before.
+    Hurry,
+}
+
 /// The threads that commit; ended by `drain`, or by drop.
 pub struct Committer {
-    sender: Option<SyncSender<Ready>>,
+    sender: Option<SyncSender<Handed>>,
     threads: Vec<JoinHandle<()>>,
     shared: Arc<Shared>,
 }
@@ -95,12 +105,17 @@ impl Committer {
         }
         state.pending += 1;
         drop(state);
+        self.hand(Handed::File(Box::new(ready)))
+    }
+
+    fn hand(&self, handed: Handed) -> Result<()> {
         let gone = |_| Error::unexpected("the committing threads have ended");
-        self.sender.as_ref().map_or(Ok(()), |s| s.send(ready).map_err(gone))
+        self.sender.as_ref().map_or(Ok(()), |s| s.send(handed).map_err(gone))
     }
 
     /// Waits until everything is committed; all outputs of this attempt so far.
     pub fn drain(&self) -> Result<Vec<Output>> {
+        self.hand(Handed::Hurry)?;
         let mut state = self.shared.state();
         while state.pending > 0 {
             state = self.shared.idle.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -126,7 +141,7 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn work_along(&self, queue: &Mutex<Receiver<Ready>>) {
+    fn work_along(&self, queue: &Mutex<Receiver<Handed>>) {
         loop {
             let batch = next_batch(queue);
             if batch.is_empty() {
@@ -163,14 +178,20 @@ impl Shared {
     }
 }
 
-fn next_batch(queue: &Mutex<Receiver<Ready>>) -> Vec<Ready> {
+/// The files to be committed next; none at the end.
+fn next_batch(queue: &Mutex<Receiver<Handed>>) -> Vec<Ready> {
     let queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut batch: Vec<Ready> = queue.recv().into_iter().collect();
+    let first = queue.iter().find_map(|handed| match handed {
+        Handed::File(ready) => Some(*ready),
+        Handed::Hurry => None,
+    });
+    let mut batch: Vec<Ready> = first.into_iter().collect();
+    let end = Instant::now() + WINDOW;
     // An equal share for each thread: a batch delays its own first file.
     while !batch.is_empty() && batch.len() < BATCH / THREADS {
-        match queue.try_recv() {
-            Ok(ready) => batch.push(ready),
-            Err(_) => break,
+        match queue.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            Ok(Handed::File(ready)) => batch.push(*ready),
+            Ok(Handed::Hurry) | Err(_) => break,
         }
     }
     batch
