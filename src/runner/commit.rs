@@ -181,16 +181,18 @@ impl Shared {
 /// The files to be committed next; none at the end.
 fn next_batch(queue: &Mutex<Receiver<Handed>>) -> Vec<Ready> {
     let queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
-    let first = queue.iter().find_map(|handed| match handed {
-        Handed::File(ready) => Some(*ready),
-        Handed::Hurry => None,
-    });
-    let mut batch: Vec<Ready> = first.into_iter().collect();
-    let end = Instant::now() + WINDOW;
+    let mut batch = Vec::new();
+    let mut end = None;
     // An equal share for each thread: a batch delays its own first file.
-    while !batch.is_empty() && batch.len() < BATCH / THREADS {
-        match queue.recv_timeout(end.saturating_duration_since(Instant::now())) {
-            Ok(Handed::File(ready)) => batch.push(*ready),
+    while batch.len() < BATCH / THREADS {
+        let left = end.map(|end: Instant| end.saturating_duration_since(Instant::now()));
+        match left.map_or_else(|| queue.recv().map_err(Into::into), |left| queue.recv_timeout(left))
+        {
+            Ok(Handed::File(ready)) => {
+                batch.push(*ready);
+                end = end.or_else(|| Some(Instant::now() + WINDOW));
+            }
+            Ok(Handed::Hurry) if batch.is_empty() => {}
             Ok(Handed::Hurry) | Err(_) => break,
         }
     }
