@@ -41,7 +41,7 @@ impl Bin {
         self.joined(other)
     }
 
-    /// The same where one has rows, or both are at the same place.
+    /// The same where one has rows.
     #[inline(always)]
     fn joined(&self, other: &Bin) -> Bin {
         let part = |bin: &Bin| (bin.count as f64, bin.mean, bin.m2);

@@ -10,6 +10,10 @@ impl<'a> Pieces<'a> {
         self.0.iter().map(|piece| piece.len()).sum()
     }
 
+    pub fn is_empty(self) -> bool {
+        self.0.iter().all(|piece| piece.is_empty())
+    }
+
     /// The slices, in order.
     pub fn slices(self) -> impl Iterator<Item = &'a [f64]> {
         self.0.iter().copied()

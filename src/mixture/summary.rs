@@ -67,7 +67,7 @@ impl ColumnSummary {
         nulls: u64,
         limit: usize,
     ) -> ColumnSummary {
-        let (min, max) = (values.len() > 0).then_some((scan.min, scan.max)).unzip();
+        let (min, max) = (!values.is_empty()).then_some((scan.min, scan.max)).unzip();
         let bins = summarize(values, scan, limit);
         let Odd { nans, pos_inf, neg_inf } = odd;
         let Bin { mean, m2, .. } = bins.total();

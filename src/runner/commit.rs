@@ -21,8 +21,8 @@ use crate::store::fs::{FsFile, SharedFs};
 const THREADS: usize = 4;
 /// Files that one sync of the folder and of the journal may cover.
 const BATCH: usize = 32;
-/// How long a whole file may wait for others to be synced with it. Syncs cost CPU time
-/// too, and a killed attempt loses no more than this of its work by them.
+/// How long a whole file may wait for others to be synced with it: syncs cost CPU time
+/// too. By so much work more, at most, is lost with a killed attempt.
 const WINDOW: Duration = Duration::from_millis(25);
 
 /// A whole file in the attempt's folder, on its way into the dataset.

@@ -168,7 +168,8 @@ fn append_rows(summary: &mut Summary, batch: &RecordBatch) -> Option<()> {
         match &mut summary.columns[at].profile {
             Profile::Numbers(numbers) => {
                 let (mean, m2) = (there(mean, row)?, there(m2, row)?);
-                numbers.summary.bins.push(Bin { count: count[row], mean, m2 });
+                let count = Some(count[row]).filter(|count| *count > 0)?;
+                numbers.summary.bins.push(Bin { count, mean, m2 });
             }
             Profile::Values(tally) => {
                 let value = values.is_valid(row).then(|| values.value(row).to_owned())?;
@@ -210,6 +211,7 @@ fn check(summary: &Summary) -> Result<(), String> {
         let sound = bins.mean.len() == bins.count.len()
             && bins.m2.len() == bins.count.len()
             && sorted
+            && bins.count.iter().all(|count| *count > 0)
             && bins.m2.iter().all(|m2| *m2 >= 0.0);
         if !sound {
             return Err(format!("the bins of column `{}` are impossible", column.name));

@@ -58,14 +58,7 @@ impl Batches {
     /// *bad data* where the bytes do not decode, or to more or fewer rows than the
     /// footer says.
     pub fn read(&mut self) -> Result<Option<RecordBatch>> {
-        let next = guarded(|| self.decode()).map_err(|e| self.footer.within(self.span, e))?;
-        let Some(batch) = next else { return Ok(None) };
-        self.bytes += if self.projection.has_text() { batch.get_array_memory_size() } else { 0 };
-        if self.bytes > MAX_DECODED {
-            let text = format!("decodes to over {} MiB", MAX_DECODED >> 20);
-            return Err(self.footer.within(self.span, Error::data(text)));
-        }
-        Ok(Some(batch))
+        guarded(|| self.decode()).map_err(|e| self.footer.within(self.span, e))
     }
 
     fn decode(&mut self) -> Result<Option<RecordBatch>> {
@@ -83,15 +76,28 @@ impl Batches {
         if before + rows > stated || rows == 0 && before < stated {
             return Err(miscounted(before + rows, stated));
         }
+        if rows == 0 {
+            for plain in self.plain.iter_mut().flatten() {
+                if plain.is_longer().map_err(bad)? {
+                    return Err(miscounted(stated + 1, stated));
+                }
+            }
+            return Ok(None);
+        }
+        if self.projection.has_text() {
+            // Plain values take what the span says.
+            let sizes = decoded.as_slice().iter().map(|array| array.get_array_memory_size());
+            self.bytes += sizes.sum::<usize>();
+        }
+        if self.bytes > MAX_DECODED {
+            return Err(Error::data(format!("decodes to over {} MiB", MAX_DECODED >> 20)));
+        }
         let mut columns: Vec<ArrayRef> = Vec::with_capacity(self.plain.len());
         for plain in &mut self.plain {
             let Some(plain) = plain else {
                 columns.extend(decoded.next());
                 continue;
             };
-            if rows == 0 && plain.is_longer().map_err(bad)? {
-                return Err(miscounted(stated + 1, stated));
-            }
             let column = plain.read(rows).map_err(bad)?;
             if column.len() < rows {
                 return Err(miscounted(before + column.len(), stated));
@@ -99,9 +105,6 @@ impl Batches {
             columns.push(column);
         }
         self.rows += rows;
-        if rows == 0 {
-            return Ok(None);
-        }
         let options = RecordBatchOptions::new().with_row_count(Some(rows));
         let schema = self.projection.schema().clone();
         RecordBatch::try_new_with_options(schema, columns, &options)

@@ -15,7 +15,7 @@ const SAMPLE: usize = 4096;
 pub fn few_distinct(arrays: &[&ArrayRef]) -> bool {
     let rows: usize = arrays.iter().map(Array::len).sum();
     let step = (rows / SAMPLE).max(1);
-    let data: Vec<ArrayData> = arrays.iter().map(|array| array.to_data()).collect();
+    let data: Vec<ArrayData> = arrays.iter().map(Array::to_data).collect();
     let (mut sampled, mut next) = (Vec::with_capacity(rows / step + 1), 0);
     for (array, data) in arrays.iter().zip(&data) {
         let some = (next..array.len()).step_by(step);
@@ -40,13 +40,13 @@ fn push_values<'a>(
 ) -> bool {
     match array.data_type() {
         DataType::Utf8 => {
-            out.extend(rows.map(|row| array.as_string::<i32>().value(row).as_bytes()))
+            out.extend(rows.map(|row| array.as_string::<i32>().value(row).as_bytes()));
         }
         DataType::LargeUtf8 => {
             out.extend(rows.map(|row| array.as_string::<i64>().value(row).as_bytes()));
         }
         DataType::Utf8View => {
-            out.extend(rows.map(|row| array.as_string_view().value(row).as_bytes()))
+            out.extend(rows.map(|row| array.as_string_view().value(row).as_bytes()));
         }
         DataType::Binary => out.extend(rows.map(|row| array.as_binary::<i32>().value(row))),
         DataType::LargeBinary => out.extend(rows.map(|row| array.as_binary::<i64>().value(row))),

@@ -89,7 +89,14 @@ impl Footer {
             let metadata = ParquetMetaDataReader::decode_metadata(&bytes)
                 .map_err(|e| Error::data(plain(&e)))?;
             check(&metadata, length)?;
-            arrow_metadata(Arc::new(metadata)).map_err(|e| Error::data(plain(&e)))
+            let metadata =
+                arrow_metadata(Arc::new(metadata)).map_err(|e| Error::data(plain(&e)))?;
+            // Columns are found by their positions among those of the file.
+            let stated = metadata.parquet_schema().root_schema().get_fields().len();
+            if metadata.schema().fields().len() != stated {
+                return Err(Error::data("it has a column that holds nothing"));
+            }
+            Ok(metadata)
         });
         let metadata = read.map_err(|e| e.within(format_args!("`{}`", path.display())))?;
         Ok(Footer { path: path.into(), metadata })

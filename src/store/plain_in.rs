@@ -21,6 +21,9 @@ use super::hybrid;
 /// more memory for its nulls alone.
 const MOST_ROWS: i64 = 1 << 27;
 
+/// Bytes of a page besides its values that do not count.
+const SPARE: usize = 4 << 10;
+
 /// Whether a column of that type is read here.
 pub fn takes(chunk: &ColumnChunkMetaData, data_type: &DataType) -> bool {
     let column = chunk.column_descr();
@@ -35,13 +38,14 @@ pub fn takes(chunk: &ColumnChunkMetaData, data_type: &DataType) -> bool {
         },
         _ => false,
     };
-    let plain = |encoding| matches!(encoding, Encoding::PLAIN | Encoding::RLE);
+    let known = |encoding| matches!(encoding, Encoding::PLAIN | Encoding::RLE);
     as_kept
         && column.max_rep_level() == 0
         && column.max_def_level() <= 1
         && chunk.num_values() <= MOST_ROWS
         && chunk.dictionary_page_offset().is_none()
-        && chunk.encodings().all(plain)
+        && chunk.encodings().any(|encoding| encoding == Encoding::PLAIN)
+        && chunk.encodings().all(known)
 }
 
 /// A column of a row group that is being read.
@@ -166,6 +170,7 @@ impl PlainColumn {
 
     fn open(&self, page: Page) -> Result<Values> {
         let (rows, encoding) = (page.num_values() as usize, page.encoding());
+        let held = page.buffer().len();
         let (levels, values) = match page {
             Page::DataPage { buf, def_level_encoding: Encoding::RLE, .. } if self.nullable => {
                 let short = || eof("a page is too short for its levels");
@@ -197,7 +202,12 @@ impl PlainColumn {
         if size > values.len() {
             return Err(eof("a page has fewer values than rows"));
         }
-        Ok(Values { rows, valid, bytes: values.slice(..size).into() })
+        // An array holds its page in memory: no more than it is worth.
+        let bytes = match held <= 2 * size + SPARE {
+            true => values.slice(..size).into(),
+            false => Buffer::from(&values[..size]),
+        };
+        Ok(Values { rows, valid, bytes })
     }
 
     /// Values are copied where they do not lie as the CPU wants them.
@@ -346,6 +356,90 @@ mod tests {
                 prop_assert_eq!(read, whole.slice(skip, rows).project(&wanted).unwrap());
             }
         }
+    }
+
+    fn v1(rows: u32, encoding: Encoding, buf: &[u8]) -> Page {
+        Page::DataPage {
+            buf: Bytes::copy_from_slice(buf),
+            num_values: rows,
+            encoding,
+            def_level_encoding: Encoding::RLE,
+            rep_level_encoding: Encoding::RLE,
+            statistics: None,
+        }
+    }
+
+    fn v2(rows: u32, levels: u32, buf: &[u8]) -> Page {
+        Page::DataPageV2 {
+            buf: Bytes::copy_from_slice(buf),
+            num_values: rows,
+            encoding: Encoding::PLAIN,
+            num_nulls: 0,
+            num_rows: rows,
+            def_levels_byte_len: levels,
+            rep_levels_byte_len: 0,
+            is_compressed: false,
+            statistics: None,
+        }
+    }
+
+    /// A nullable column of four 64-bit floats, before its first page.
+    fn four(folder: &tempfile::TempDir, stated: i64) -> PlainColumn {
+        let footer =
+            written(folder, &batch(&[true; 4], true), 4, WriterVersion::PARQUET_1_0, false);
+        let path = footer.path();
+        let chunk = footer.row_group(0).column(0).clone();
+        let chunk = chunk.into_builder().set_num_values(stated).build().unwrap();
+        let chunks = Chunks::new(File::open(path).unwrap(), path, [].into_iter(), false).unwrap();
+        PlainColumn::new(chunks, &chunk, &DataType::Float64, 0).unwrap()
+    }
+
+    #[test]
+    fn pages_that_do_not_hold_what_they_say_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let column = four(&folder, 4);
+        // Four rows that all hold a value: a run of ones, then the values.
+        let levels = [8, 1];
+        let values = [0x40; 32];
+        let page = [&[2, 0, 0, 0][..], &levels, &values].concat();
+        let open = |page: Page| column.open(page).map(|values| values.rows);
+        assert_eq!(open(v1(4, Encoding::PLAIN, &page)).unwrap(), 4);
+        assert_eq!(open(v2(4, 2, &page[4..])).unwrap(), 4);
+        let refused = |page: Page, why: &str| {
+            let error = open(page).unwrap_err().to_string();
+            assert!(error.contains(why), "{error}");
+        };
+        refused(v1(4, Encoding::PLAIN, &page[..37]), "fewer values");
+        refused(v1(4, Encoding::PLAIN, &page[..5]), "too short for its levels");
+        refused(v1(4, Encoding::PLAIN, &page[..3]), "too short for its levels");
+        refused(v1(4, Encoding::PLAIN, &[255; 38]), "too short for its levels");
+        refused(v1(4, Encoding::BYTE_STREAM_SPLIT, &page), "BYTE_STREAM_SPLIT");
+        refused(v1(5, Encoding::PLAIN, &page), "5 rows where 4 are left");
+        refused(v1(u32::MAX, Encoding::PLAIN, &page), "where 4 are left");
+        refused(v2(4, 2, &page[4..37]), "fewer values");
+        refused(v2(4, 100, &page[4..]), "too short for its levels");
+        refused(v2(4, 0, &page[4..]), "fewer levels");
+        let short = [&[2, 0, 0, 0, 6, 1][..], &values].concat();
+        refused(v1(4, Encoding::PLAIN, &short), "fewer levels");
+    }
+
+    #[test]
+    fn rows_beyond_those_stated_are_seen() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut exact = four(&folder, 4);
+        assert_eq!(exact.read(9).unwrap().len(), 4);
+        assert!(!exact.is_longer().unwrap());
+        assert!(four(&folder, 3).read(3).is_err(), "a page of four");
+        assert!(four(&folder, 0).is_longer().unwrap());
+    }
+
+    #[test]
+    fn an_array_does_not_hold_what_a_page_is_padded_with() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut page = [&[2, 0, 0, 0, 8, 1][..], &[0x40; 32]].concat();
+        page.resize(1 << 20, 0);
+        let values = four(&folder, 4).open(v1(4, Encoding::PLAIN, &page)).unwrap();
+        assert!(values.bytes.capacity() < 1000, "{}", values.bytes.capacity());
     }
 
     #[test]

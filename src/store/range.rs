@@ -74,12 +74,14 @@ macro_rules! ranged {
                         }
                         single.iter().for_each(|x| add(0, *x));
                         let mut range = self.0;
-                        let least = least.map(|least| simd.$least(least));
-                        let most = most.map(|most| simd.$most(most));
-                        for &x in least.iter().chain(&most).chain(rest) {
-                            range.0 = if x < range.0 { x } else { range.0 };
-                            range.1 = if x > range.1 { x } else { range.1 };
+                        let mut add = |least, most| {
+                            range.0 = if least < range.0 { least } else { range.0 };
+                            range.1 = if most > range.1 { most } else { range.1 };
+                        };
+                        for (least, most) in least.into_iter().zip(most) {
+                            add(simd.$least(least), simd.$most(most));
                         }
+                        rest.iter().for_each(|x| add(*x, *x));
                         range
                     }
                 }
@@ -112,6 +114,16 @@ ranged!(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn short_runs_and_nan_leave_the_ends_as_they_are() {
+        let none = (f64::INFINITY, f64::NEG_INFINITY);
+        assert_eq!(f64::widened(none, &[]), none);
+        assert_eq!(f64::widened(none, &[f64::NAN; 40]), none);
+        assert_eq!(f64::widened(none, &[2.5]), (2.5, 2.5));
+        assert_eq!(f64::widened((-1.0, 1.0), &[f64::NAN, 2.5]), (-1.0, 2.5));
+        assert_eq!(f32::widened((-1.0, 1.0), &[-2.5; 9]), (-2.5, 1.0));
+    }
 
     #[test]
     fn the_range_is_that_of_all_lanes_but_nan() {
