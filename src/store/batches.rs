@@ -86,7 +86,7 @@ impl Batches {
         }
         if self.projection.has_text() {
             // Plain values take what the span says.
-            let sizes = decoded.as_slice().iter().map(|array| array.get_array_memory_size());
+            let sizes = decoded.as_slice().iter().map(Array::get_array_memory_size);
             self.bytes += sizes.sum::<usize>();
         }
         if self.bytes > MAX_DECODED {
