@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::error::Result;
 use crate::mixture::bins::{Bin, Bins};
+use crate::mixture::grid::Grid;
 use crate::mixture::math::ln;
 use crate::mixture::summary::ColumnSummary;
 use crate::store::columns::floats;
@@ -19,8 +20,9 @@ use crate::steps::tally::Tally;
 /// No cell has more of the summary's rows than one in so many, unless one bin
 /// alone has: the distance is that much too small at most.
 const CELLS: u64 = 512;
-/// Boxes of the grid over the edges.
-const BOXES: usize = 4096;
+/// The grid over the edges: 2^9 boxes an octave, so many octaves on either side.
+const BOX_BITS: u32 = 9;
+const OCTAVES: u32 = 24;
 /// Groups of cells for the index: deciles, as is usual.
 const GROUPS: u64 = 10;
 /// A share below this counts as this, or one empty group would make the index
@@ -50,44 +52,39 @@ enum Places {
     Values(BTreeMap<String, usize>),
 }
 
-/// Cell i has the values above edge i-1 up to edge i. A coarse even grid says between
-/// which edges to look: as far as arithmetic rounds, it rounds all alike, so that of two
-/// values the smaller is never in a later box.
+/// Cell i has the values above edge i-1 up to edge i. A grid over the line says between
+/// which edges to look: of two values the smaller is never in a later box.
 #[derive(Debug, Clone)]
 struct Edges {
     edges: Vec<f64>,
-    low: f64,
-    /// Boxes a unit.
-    scale: f64,
-    /// The first edge of each box, and behind the last one.
-    starts: Vec<usize>,
+    grid: Grid,
+    /// The first edge of each box of the grid, and behind the last one.
+    starts: Vec<u16>,
 }
 
 impl Edges {
+    /// At most 2^16 edges.
     fn new(edges: Vec<f64>) -> Edges {
-        let (low, high) =
-            (edges.first().copied().unwrap_or(0.0), edges.last().copied().unwrap_or(0.0));
-        let scale = BOXES as f64 / (high - low);
-        // Of one edge, or of edges too far apart, one box has them all.
-        let scale = if scale.is_finite() { scale } else { 0.0 };
-        let mut found = Edges { edges, low, scale, starts: Vec::new() };
-        let boxes: Vec<usize> = found.edges.iter().map(|edge| found.boxed(*edge)).collect();
-        found.starts = (0..=BOXES + 1).map(|at| boxes.partition_point(|b| *b < at)).collect();
-        found
+        let at = |part: usize| edges.get(edges.len() * part / 4).copied().unwrap_or(0.0);
+        // Half the edges lie within about a scale of the centre, heavy tails further out.
+        let grid = Grid::new(at(2), at(3) / 2.0 - at(1) / 2.0, BOX_BITS, OCTAVES);
+        let boxes: Vec<usize> = edges.iter().map(|edge| grid.cell(*edge)).collect();
+        let first = |at| boxes.partition_point(|b| *b < at) as u16;
+        Edges { starts: (0..=grid.cells()).map(first).collect(), edges, grid }
     }
 
-    /// The box of a value that is no NaN.
-    #[inline]
-    fn boxed(&self, value: f64) -> usize {
-        // A product of 0 and infinity is NaN, and NaN is 0 as a whole number.
-        (((value - self.low) * self.scale) as usize).min(BOXES)
-    }
-
+    /// Of a value that is no NaN.
     #[inline]
     fn cell(&self, value: f64) -> usize {
-        let at = self.boxed(value);
-        let (start, end) = (self.starts[at], self.starts[at + 1]);
-        start + self.edges[start..end].partition_point(|edge| *edge < value)
+        let at = self.grid.cell(value);
+        let (start, end) = (usize::from(self.starts[at]), usize::from(self.starts[at + 1]));
+        let edges = &self.edges[start..end];
+        // Mostly one, or none: then no branch decides.
+        start
+            + match edges.len() {
+                ..=8 => edges.iter().map(|edge| usize::from(*edge < value)).sum(),
+                _ => edges.partition_point(|edge| *edge < value),
+            }
     }
 }
 
