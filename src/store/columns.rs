@@ -150,18 +150,18 @@ where
     match scale {
         0 => values.map(|v| v.to_f64()).collect(),
         1.. => {
-            let unit = power_of_ten(scale.unsigned_abs());
+            let unit = power_of_ten(scale.unsigned_abs().into());
             values.map(|v| v.to_f64() / unit).collect()
         }
         _ => {
-            let unit = power_of_ten(scale.unsigned_abs());
+            let unit = power_of_ten(scale.unsigned_abs().into());
             values.map(|v| v.to_f64() * unit).collect()
         }
     }
 }
 
 /// 10^exponent; exact up to 22, correctly rounded beyond.
-fn power_of_ten(exponent: u8) -> f64 {
+fn power_of_ten(exponent: i16) -> f64 {
     format!("1e{exponent}").parse().unwrap_or(f64::INFINITY)
 }
 
@@ -175,7 +175,7 @@ pub fn scale(data_type: &DataType) -> i8 {
 
 /// 10^scale: what a value is multiplied by to be the integer that stands for it.
 pub fn unit(data_type: &DataType) -> f64 {
-    format!("1e{}", scale(data_type)).parse().unwrap_or(f64::INFINITY)
+    power_of_ten(scale(data_type).into())
 }
 
 /// The column's values as exact integers: of a decimal, the value times 10^scale;

@@ -68,9 +68,12 @@ impl Edges {
         let at = |part: usize| edges.get(edges.len() * part / 4).copied().unwrap_or(0.0);
         // Half the edges lie within about a scale of the centre, heavy tails further out.
         let grid = Grid::new(at(2), at(3) / 2.0 - at(1) / 2.0, BOX_BITS, OCTAVES);
-        let boxes: Vec<usize> = edges.iter().map(|edge| grid.cell(*edge)).collect();
-        let first = |at| boxes.partition_point(|b| *b < at) as u16;
-        Edges { starts: (0..=grid.cells()).map(first).collect(), edges, grid }
+        let mut starts = Vec::with_capacity(grid.cells() + 1);
+        for (at, edge) in (0..).zip(&edges) {
+            starts.resize((grid.cell(*edge) + 1).max(starts.len()), at);
+        }
+        starts.resize(grid.cells() + 1, edges.len() as u16);
+        Edges { edges, grid, starts }
     }
 
     /// Of a value that is no NaN.
