@@ -37,6 +37,7 @@ mod summarize;
 pub mod summary;
 pub mod symlog;
 mod table;
+pub mod tree;
 pub mod vb;
 
 #[cfg(test)]

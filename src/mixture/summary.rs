@@ -152,18 +152,7 @@ impl<S> Default for Carry<S> {
 impl<S> Carry<S> {
     /// The next leaf; `merge` is given what comes before, and what comes after.
     pub fn push<E>(&mut self, leaf: S, merge: impl Fn(&S, &S) -> Result<S, E>) -> Result<(), E> {
-        self.push_block(1, leaf, merge)
-    }
-
-    /// The next leaves, a power of two of them, that were merged by halves; as
-    /// many leaves, or a multiple of them, came before.
-    pub fn push_block<E>(
-        &mut self,
-        leaves: u64,
-        block: S,
-        merge: impl Fn(&S, &S) -> Result<S, E>,
-    ) -> Result<(), E> {
-        let mut next = (leaves, block);
+        let mut next = (1, leaf);
         while let Some((leaves, before)) = self.parts.pop_if(|(leaves, _)| *leaves == next.0) {
             next = (leaves + next.0, merge(&before, &next.1)?);
         }

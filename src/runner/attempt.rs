@@ -69,6 +69,11 @@ impl Attempt {
         self.digests.lock().unwrap_or_else(PoisonError::into_inner).insert(file, digest);
     }
 
+    /// True where others make some of the partitions, and another attempt what needs them all.
+    pub fn is_shard(&self) -> bool {
+        self.shard.is_some()
+    }
+
     /// True where the partition is ours and not finished by an earlier attempt.
     pub fn wants(&self, partition: usize) -> bool {
         self.shard.is_none_or(|s| s.has(partition)) && self.wants_file(&part_name(partition))

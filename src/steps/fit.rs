@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 
 use arrow::datatypes::{Field as Column, Schema};
 use rayon::prelude::*;
@@ -14,8 +13,7 @@ use super::fit_axis::{self, AXIS, AxisName, COVARIANCE_PRIOR, covariance_prior};
 use super::model::{Coding, FORMAT, MODEL_FILE, Model, ModelColumn};
 use super::named::Named;
 use super::parts::read_params;
-use super::pass::{Pass, merge_all, push_all};
-use super::profile::{Profile, Profiler};
+use super::pass::{Pass, empty, merge_each};
 use super::rowwise::UNIT_MEMORY;
 use super::summarize::{self, BINS, columns_of};
 use super::summary::{self, Summary, SummaryColumn, joined, profilers};
@@ -25,7 +23,8 @@ use crate::job::kind::{Field, Kind, Need, Problem, Type};
 use crate::mixture::fit::{FitError, FitOptions, RegCovar, fit};
 use crate::mixture::model::Mixture;
 use crate::mixture::posterior::MOST_COMPONENTS;
-use crate::mixture::summary::{Carry, ColumnSummary};
+use crate::mixture::summary::ColumnSummary;
+use crate::mixture::tree::Tree;
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals};
 
@@ -318,29 +317,22 @@ impl Fit {
         let dataset = input.dataset()?;
         let fields = columns_of(dataset.schema(), self.columns.as_ref())?;
         let profilers = profilers(&fields, self.bins, false);
-        let joiner = Mutex::new(Joiner {
-            profilers: &profilers,
-            carries: fields.iter().map(|_| Carry::default()).collect(),
-            order: dataset.partitions().iter().map(|p| p.index).collect(),
-            waiting: BTreeMap::new(),
-            next: 0,
-        });
+        let tree = Tree::default();
+        let merge = |before: &Vec<_>, after: &Vec<_>| merge_each(&profilers, before, after);
         let pass = Pass {
             attempt,
             dataset: &dataset,
             columns: fields.iter().map(|field| field.name().clone()).collect(),
             profilers: &profilers,
             wants: |_, _| true,
-            done: |partition, profiles| {
-                joiner.lock().unwrap_or_else(PoisonError::into_inner).take(partition, profiles)
-            },
+            done: |position, profiles| tree.add(position, profiles, merge),
         };
         pass.run()?;
-        let carries = joiner.into_inner().unwrap_or_else(PoisonError::into_inner).carries;
+        let profiles = tree.take(merge)?.map_or_else(|| empty(&profilers), Ok)?;
         Ok(Summary {
             format: summary::FORMAT,
             rows: dataset.rows(),
-            columns: joined(&fields, merge_all(&profilers, carries)?),
+            columns: joined(&fields, profiles),
         })
     }
 
@@ -398,28 +390,6 @@ impl Fit {
         let common = self.settings.over(FitOptions { seed, ..FitOptions::default() });
         let options = self.own(name).map_or(common, |own| own.over(common));
         fit(numbers, &options).map_err(|e| cannot(name, e))
-    }
-}
-
-/// Takes partitions' profiles in any order, merges them in that of the dataset.
-struct Joiner<'a> {
-    profilers: &'a [Profiler],
-    carries: Vec<Carry<Profile>>,
-    order: Vec<usize>,
-    waiting: BTreeMap<usize, Vec<Profile>>,
-    next: usize,
-}
-
-impl Joiner<'_> {
-    fn take(&mut self, partition: usize, profiles: Vec<Profile>) -> Result<()> {
-        self.waiting.insert(partition, profiles);
-        while let Some(profiles) =
-            self.order.get(self.next).and_then(|partition| self.waiting.remove(partition))
-        {
-            push_all(self.profilers, &mut self.carries, profiles)?;
-            self.next += 1;
-        }
-        Ok(())
     }
 }
 

@@ -9,7 +9,7 @@ use crate::runner::attempt::Attempt;
 use crate::runner::engine::{Unit, Work};
 use crate::store::dataset::Dataset;
 
-/// `D` gets each partition's profiles, a column each.
+/// `D` gets each partition's position in the dataset, and its profiles, a column each.
 pub struct Pass<'a, D> {
     pub attempt: &'a Attempt,
     pub dataset: &'a Dataset,
@@ -53,61 +53,31 @@ impl<D: Fn(usize, Vec<Profile>) -> Result<()> + Sync> Work for Pass<'_, D> {
     }
 
     fn consume(&self, carries: &mut Vec<Carry<Profile>>, made: Vec<Profile>) -> Result<()> {
-        push_all(self.profilers, carries, made)
+        let columns = self.profilers.iter().zip(carries).zip(made);
+        columns.into_iter().try_for_each(|((profiler, carry), made)| profiler.push(carry, made))
     }
 
     fn close(&self, partition: usize, carries: Vec<Carry<Profile>>) -> Result<()> {
-        (self.done)(partition, merge_all(self.profilers, carries)?)
+        let position = self.dataset.position(partition)?;
+        (self.done)(position, merge_all(self.profilers, carries)?)
     }
 }
 
-/// The next profile of every column.
-pub fn push_all(
+/// Of every column, `before` with what comes after it.
+pub fn merge_each(
     profilers: &[Profiler],
-    carries: &mut [Carry<Profile>],
-    made: Vec<Profile>,
-) -> Result<()> {
-    let columns = profilers.iter().zip(carries).zip(made);
-    columns.into_iter().try_for_each(|((profiler, carry), made)| profiler.push(carry, made))
-}
-
-/// The profiles that `read` finds in each of `parts`, on all threads. What was pushed
-/// before are as many, or a multiple of them, rounded up to a power of two.
-pub fn push_parts<P: Sync>(
-    profilers: &[Profiler],
-    carries: &mut [Carry<Profile>],
-    mut parts: &[P],
-    read: &(impl Fn(&P) -> Result<Vec<Profile>> + Sync),
-) -> Result<()> {
-    while !parts.is_empty() {
-        let leaves = 1 << parts.len().ilog2();
-        let (block, rest) = parts.split_at(leaves);
-        for ((profiler, carry), made) in
-            profilers.iter().zip(&mut *carries).zip(merged(profilers, block, read)?)
-        {
-            profiler.push_block(carry, leaves as u64, made)?;
-        }
-        parts = rest;
-    }
-    Ok(())
-}
-
-/// Of a power of two of parts, merged by halves.
-fn merged<P: Sync>(
-    profilers: &[Profiler],
-    parts: &[P],
-    read: &(impl Fn(&P) -> Result<Vec<Profile>> + Sync),
+    before: &[Profile],
+    after: &[Profile],
 ) -> Result<Vec<Profile>> {
-    if let [part] = parts {
-        return read(part);
-    }
-    let (before, after) = parts.split_at(parts.len() / 2);
-    let (before, after) =
-        rayon::join(|| merged(profilers, before, read), || merged(profilers, after, read));
-    let pairs = before?.into_iter().zip(after?);
-    profilers.iter().zip(pairs).map(|(p, (before, after))| p.merge(&before, &after)).collect()
+    let pairs = before.iter().zip(after);
+    profilers.iter().zip(pairs).map(|(p, (before, after))| p.merge(before, after)).collect()
 }
 
 pub fn merge_all(profilers: &[Profiler], carries: Vec<Carry<Profile>>) -> Result<Vec<Profile>> {
     profilers.iter().zip(carries).map(|(profiler, carry)| profiler.merged(carry)).collect()
+}
+
+/// Of no rows.
+pub fn empty(profilers: &[Profiler]) -> Result<Vec<Profile>> {
+    profilers.iter().map(Profiler::empty).collect()
 }

@@ -92,16 +92,6 @@ impl Profiler {
         carry.push(leaf, |a, b| self.merge(a, b))
     }
 
-    /// See [`Carry::push_block`].
-    pub fn push_block(
-        &self,
-        carry: &mut Carry<Profile>,
-        leaves: u64,
-        block: Profile,
-    ) -> Result<()> {
-        carry.push_block(leaves, block, |a, b| self.merge(a, b))
-    }
-
     /// The profile of all that was pushed.
     pub fn merged(&self, carry: Carry<Profile>) -> Result<Profile> {
         carry.finish(|a, b| self.merge(a, b))?.map_or_else(|| self.empty(), Ok)

@@ -3,16 +3,18 @@
 
 use std::io::Write as _;
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use arrow::datatypes::{Field as Column, Schema};
+use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::model::arrow_type;
 use super::named::Named;
 use super::parts::{Parts, read_params};
-use super::pass::{Pass, merge_all, push_parts};
-use super::profile::{Distinct, Profile};
+use super::pass::{Pass, empty, merge_each};
+use super::profile::{Distinct, Profile, Profiler};
 use super::rowwise::UNIT_MEMORY;
 use super::sketch::RELATIVE_ERROR;
 use super::summary::{
@@ -22,17 +24,19 @@ use super::summary::{
 use super::tally::{TALLY_BYTES, Tally};
 use crate::error::{Error, IoContext, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
-use crate::mixture::summary::{Carry, ColumnSummary, DEFAULT_BINS};
+use crate::mixture::summary::{ColumnSummary, DEFAULT_BINS};
+use crate::mixture::tree::Tree;
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals, part_index};
 use crate::store::columns::Class;
+use crate::store::dataset::Dataset;
 use crate::store::parquet_in::index_of;
 use crate::store::parquet_out::{Compression, Layout};
 
-/// Partitions whose summaries are in memory at once while they are merged, at most, …
-const MERGED_AT_ONCE: u64 = 64;
+/// Partitions whose summaries are in memory at once until they are merged, at most, …
+const AT_ONCE: u64 = 64;
 /// … and about how many bytes of them.
-const MERGED_BYTES: u64 = 256 << 20;
+const AT_ONCE_BYTES: u64 = 256 << 20;
 
 /// Of the summaries of a partition's columns, at most.
 fn summary_bytes(schema: &Schema, bins: usize) -> u64 {
@@ -43,10 +47,14 @@ fn summary_bytes(schema: &Schema, bins: usize) -> u64 {
     each.sum::<u64>().max(1)
 }
 
-/// A power of two.
-fn merged_at_once(schema: &Schema, bins: usize) -> usize {
-    let most = (MERGED_BYTES / summary_bytes(schema, bins)).clamp(1, MERGED_AT_ONCE);
-    1 << most.ilog2()
+fn at_once(schema: &Schema, bins: usize) -> usize {
+    (AT_ONCE_BYTES / summary_bytes(schema, bins)).clamp(1, AT_ONCE) as usize
+}
+
+/// Partitions' summaries that are in memory while others come: one of each power of two
+/// of them, and some that wait.
+fn kept(schema: &Schema, bins: usize, partitions: usize) -> usize {
+    at_once(schema, bins) + partitions.max(1).ilog2() as usize + 6
 }
 
 /// Frequent values that the marker lists; `summary.json` has all.
@@ -113,13 +121,23 @@ struct Summarize {
     columns: Option<Named<()>>,
     bins: usize,
     all_distinct: bool,
+    /// Of the partitions that this attempt made.
+    made: Tree<Vec<Profile>>,
+    /// The whole, once it was merged.
+    whole: Mutex<Option<Summary>>,
 }
 
 pub fn build(params: &Map<String, Value>) -> Result<Box<dyn Step>> {
     let Params { columns, bins, distinct } = read_params(params)?;
     let named = |names: Vec<String>| Named::new(names.into_iter().map(|name| (name, ())));
     let columns = columns.map(named);
-    Ok(Box::new(Summarize { columns, bins, all_distinct: distinct == CountDistinct::All }))
+    Ok(Box::new(Summarize {
+        columns,
+        bins,
+        all_distinct: distinct == CountDistinct::All,
+        made: Tree::default(),
+        whole: Mutex::default(),
+    }))
 }
 
 /// The columns that are named, in the order of the dataset; all where none is.
@@ -149,30 +167,49 @@ impl Step for Summarize {
     }
 
     fn run(&self, attempt: &Attempt) -> Result<()> {
-        let dataset = attempt.input("input")?.dataset()?;
-        let fields = columns_of(dataset.schema(), self.columns.as_ref())?;
+        let columns = self.columns(attempt)?;
+        let partitions = columns.dataset.partitions().len();
+        let most = match attempt.is_shard() {
+            // Another process will merge them.
+            true => 0,
+            false => kept(columns.dataset.schema(), self.bins, partitions),
+        };
+        self.made.clear();
+        *self.whole() = None;
         let pass = Pass {
             attempt,
-            dataset: &dataset,
-            columns: fields.iter().map(|field| field.name().clone()).collect(),
-            profilers: &profilers(&fields, self.bins, self.all_distinct),
+            dataset: &columns.dataset,
+            columns: columns.fields.iter().map(|field| field.name().clone()).collect(),
+            profilers: &columns.profilers,
             wants: Attempt::wants,
-            done: |partition, profiles| write_part(attempt, partition, &joined(&fields, profiles)),
+            done: |position: usize, profiles| {
+                let index = columns.dataset.partitions()[position].index;
+                let profiles = columns.write(attempt, index, profiles)?;
+                // What does not wait here is read again.
+                if self.made.len() >= most {
+                    return Ok(());
+                }
+                self.made.add(position, profiles, columns.merge())
+            },
         };
-        pass.run()
+        pass.run()?;
+        // On its way to the disk together with the last partitions.
+        if !attempt.is_shard() && self.made.missing(partitions).is_empty() {
+            *self.whole() = Some(columns.whole(attempt, &self.made)?);
+        }
+        Ok(())
     }
 
     fn finish(&self, attempt: &Attempt, outputs: &[Output]) -> Result<Totals> {
-        let dataset = attempt.input("input")?.dataset()?;
-        let fields = columns_of(dataset.schema(), self.columns.as_ref())?;
-        let summary = self.merge(attempt, outputs, &fields, dataset.rows())?;
-        if attempt.wants_file(SUMMARY_FILE) {
-            let text = serde_json::to_string(&summary)
-                .map_err(|e| Error::unexpected(format!("the summary cannot be written: {e}")))?;
-            let mut file = attempt.create(SUMMARY_FILE)?;
-            writeln!(file, "{text}").doing("write", Path::new(SUMMARY_FILE))?;
-            attempt.commit(file, 0, Map::new())?;
-        }
+        let whole = self.whole().take();
+        let summary = match whole {
+            Some(summary) => summary,
+            None => {
+                let columns = self.columns(attempt)?;
+                columns.read_missing(attempt, outputs, &self.made)?;
+                columns.whole(attempt, &self.made)?
+            }
+        };
         Ok(Totals { rows: summary.rows, details: details(&summary) })
     }
 
@@ -186,50 +223,97 @@ impl Step for Summarize {
         let Some(input) = inputs.get("input") else { return 0 };
         let Ok(dataset) = input.dataset() else { return 0 };
         let schema = dataset.schema();
-        let kept = u64::from(input.partitions().max(1).ilog2()) + 6;
-        (merged_at_once(schema, self.bins) as u64 + kept) * summary_bytes(schema, self.bins)
+        let kept = kept(schema, self.bins, input.partitions());
+        kept as u64 * summary_bytes(schema, self.bins)
     }
 }
 
 impl Summarize {
-    /// All partitions' summaries as one, in the order of their indices.
-    fn merge(
+    fn columns(&self, attempt: &Attempt) -> Result<Columns> {
+        let dataset = attempt.input("input")?.dataset()?;
+        let fields = columns_of(dataset.schema(), self.columns.as_ref())?;
+        let profilers = profilers(&fields, self.bins, self.all_distinct);
+        Ok(Columns { dataset, fields, profilers, bins: self.bins })
+    }
+
+    fn whole(&self) -> MutexGuard<'_, Option<Summary>> {
+        self.whole.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What is summarized.
+struct Columns {
+    dataset: Dataset,
+    fields: Vec<Column>,
+    profilers: Vec<Profiler>,
+    bins: usize,
+}
+
+impl Columns {
+    fn merge(&self) -> impl Fn(&Vec<Profile>, &Vec<Profile>) -> Result<Vec<Profile>> {
+        |before, after| merge_each(&self.profilers, before, after)
+    }
+
+    /// Writes a partition's summary.
+    fn write(
+        &self,
+        attempt: &Attempt,
+        partition: usize,
+        profiles: Vec<Profile>,
+    ) -> Result<Vec<Profile>> {
+        let columns = joined(&self.fields, profiles);
+        write_part(attempt, partition, &columns)?;
+        Ok(columns.into_iter().map(|column| column.profile).collect())
+    }
+
+    /// Adds what other attempts and shards have made.
+    fn read_missing(
         &self,
         attempt: &Attempt,
         outputs: &[Output],
-        fields: &[Column],
-        rows: u64,
-    ) -> Result<Summary> {
-        let profilers = profilers(fields, self.bins, self.all_distinct);
-        let mut carries: Vec<Carry<Profile>> = fields.iter().map(|_| Carry::default()).collect();
+        made: &Tree<Vec<Profile>>,
+    ) -> Result<()> {
         let mut parts: Vec<_> =
             outputs.iter().filter_map(|o| Some((part_index(&o.name)?, o))).collect();
         parts.sort_by_key(|(index, _)| *index);
-        let read = |(_, output): &(usize, &Output)| {
+        let add = |position: &usize| {
             attempt.check()?;
-            let summary = self.part(attempt, output, fields)?;
-            Ok(summary.columns.into_iter().map(|c| c.profile).collect())
+            made.add(*position, self.part(attempt, parts[*position].1)?, self.merge())
         };
-        for some in parts.chunks(merged_at_once(&Schema::new(fields.to_vec()), self.bins)) {
-            push_parts(&profilers, &mut carries, some, &read)?;
+        for some in made.missing(parts.len()).chunks(at_once(self.dataset.schema(), self.bins)) {
+            let added: Vec<Result<()>> = some.par_iter().map(add).collect();
+            // Of several failures the first in order is told.
+            added.into_iter().collect::<Result<()>>()?;
         }
-        Ok(Summary {
-            format: FORMAT,
-            rows,
-            columns: joined(fields, merge_all(&profilers, carries)?),
-        })
+        Ok(())
     }
 
     /// A partition's summary, of just these columns.
-    fn part(&self, attempt: &Attempt, output: &Output, fields: &[Column]) -> Result<Summary> {
+    fn part(&self, attempt: &Attempt, output: &Output) -> Result<Vec<Profile>> {
         let summary = read_part(attempt.dataset_dir(), output)?;
         let is = |(c, field): (&SummaryColumn, &Column)| {
             c.data_type == arrow_type::kept(field.data_type())
         };
-        if summary.columns.len() == fields.len() && summary.columns.iter().zip(fields).all(is) {
-            return Ok(summary);
+        let columns = summary.columns.iter().zip(&self.fields);
+        if summary.columns.len() == self.fields.len() && columns.into_iter().all(is) {
+            return Ok(summary.columns.into_iter().map(|c| c.profile).collect());
         }
         Err(Error::data(format!("`{}` summarizes other columns", output.name)))
+    }
+
+    /// All partitions' summaries as one, in the order of their indices; it is written.
+    fn whole(&self, attempt: &Attempt, made: &Tree<Vec<Profile>>) -> Result<Summary> {
+        let profiles = made.take(self.merge())?.map_or_else(|| empty(&self.profilers), Ok)?;
+        let columns = joined(&self.fields, profiles);
+        let summary = Summary { format: FORMAT, rows: self.dataset.rows(), columns };
+        if attempt.wants_file(SUMMARY_FILE) {
+            let text = serde_json::to_string(&summary)
+                .map_err(|e| Error::unexpected(format!("the summary cannot be written: {e}")))?;
+            let mut file = attempt.create(SUMMARY_FILE)?;
+            writeln!(file, "{text}").doing("write", Path::new(SUMMARY_FILE))?;
+            attempt.commit(file, 0, Map::new())?;
+        }
+        Ok(summary)
     }
 }
 

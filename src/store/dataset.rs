@@ -60,6 +60,14 @@ impl Dataset {
         &self.partitions
     }
 
+    /// Where the partition of this index is among them.
+    pub fn position(&self, index: usize) -> Result<usize> {
+        let found = self.partitions.binary_search_by_key(&index, |partition| partition.index);
+        found.map_err(|_| {
+            Error::unexpected(format!("`{}` has no partition of index {index}", self.step))
+        })
+    }
+
     /// Has no columns if there is no partition.
     pub fn schema(&self) -> &SchemaRef {
         &self.schema
