@@ -1,5 +1,6 @@
 //! Where a step's files are, below the work folder (DESIGN: "On disk").
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, IoContext, Result};
@@ -81,33 +82,39 @@ impl Place {
 
     /// Creates the folders that are not there yet.
     pub fn create(&self, fs: &dyn Fs) -> Result<()> {
-        make_all(fs, &self.dir)?;
-        for folder in [self.attempts(), self.progress(), self.logs(), self.locks()] {
-            make_all(fs, &folder)?;
-        }
-        fs.sync_dir(&self.workdir).doing("sync", &self.workdir)
+        let folders =
+            [self.dir.clone(), self.attempts(), self.progress(), self.logs(), self.locks()];
+        make_all(fs, &folders)
     }
 }
 
-/// `mkdir -p`, in which every other process may take part.
-pub fn make_all(fs: &dyn Fs, path: &Path) -> Result<()> {
+/// `mkdir -p`, in which every other process may take part. All are on disk then, those
+/// that were there too: who made them may have died before its sync.
+pub fn make_all(fs: &dyn Fs, folders: &[PathBuf]) -> Result<()> {
+    let mut parents = BTreeSet::new();
+    for folder in folders {
+        parents.extend(folder.parent());
+        make(fs, folder, &mut parents)?;
+    }
+    parents.into_iter().try_for_each(|parent| fs.sync_dir(parent).doing("sync", parent))
+}
+
+/// Collects the folders that have new entries.
+fn make<'a>(fs: &dyn Fs, path: &'a Path, parents: &mut BTreeSet<&'a Path>) -> Result<()> {
     if path.is_dir() {
         return Ok(());
     }
     if let Some(parent) = path.parent() {
-        make_all(fs, parent)?;
+        make(fs, parent, parents)?;
     }
     match fs.mkdir(path) {
         Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
         Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {
             Err(Error::io("create the folder", path, &e).hint("a file is in the way: move it"))
         }
-        done => {
-            done.doing("create the folder", path)?;
-            match path.parent() {
-                Some(parent) => fs.sync_dir(parent).doing("sync", parent),
-                None => Ok(()),
-            }
+        made => {
+            parents.extend(path.parent());
+            made.doing("create the folder", path)
         }
     }
 }

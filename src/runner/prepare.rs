@@ -26,8 +26,9 @@ impl Run<'_> {
         let folder = node.place.progress();
         let journal =
             journal::Writer::create(&*runtime.fs, &self.folder(), &folder, &header, &own)?;
-        self.forget(&journals, &header)?;
-        runtime.fs.sync_dir(&folder).doing("sync", &folder)?;
+        if self.forget(&journals, &header)? {
+            runtime.fs.sync_dir(&folder).doing("sync", &folder)?;
+        }
         let progress = runtime.board.start(&node.name);
         progress.finished(own.len());
         if let Some(total) = node.step.partitions(&self.inputs)? {
@@ -114,10 +115,11 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Removes journals that the new one stands for. A shard leaves those of its
+    /// Removes journals that the new one stands for; whether there were any. A shard leaves those of its
     /// siblings, and what was made under the same fingerprint; what others made
     /// under another one it is about to replace.
-    fn forget(&self, journals: &[journal::Journal], header: &Header) -> Result<()> {
+    fn forget(&self, journals: &[journal::Journal], header: &Header) -> Result<bool> {
+        let mut any = false;
         for (i, journal) in journals.iter().enumerate() {
             let mine = match (&journal.header, self.shard) {
                 (_, None) => true,
@@ -129,8 +131,9 @@ impl Run<'_> {
             };
             if mine {
                 self.move_away(&journal.path, &format!(".old_journal-{i}"))?;
+                any = true;
             }
         }
-        Ok(())
+        Ok(any)
     }
 }

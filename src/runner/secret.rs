@@ -19,7 +19,7 @@ pub fn key(workdir: &Path) -> Result<[u8; 32]> {
     if let Some(key) = read(&path)? {
         return Ok(key);
     }
-    make_all(&Disk { sync: true }, &folder)?;
+    make_all(&Disk { sync: true }, std::slice::from_ref(&folder))?;
     let temporary = folder.join(format!("{NAME}.{}", super::attempt::new_id()));
     write(&temporary).doing("write", &temporary)?;
     // The first of two that come at once wins.
