@@ -4,7 +4,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use arrow::array::{Array, ArrayRef, AsArray, Float64Array, StringArray, UInt64Array};
+use arrow::array::{
+    Array, ArrayRef, AsArray, Float64Array, Float64Builder, StringBuilder, UInt64Builder,
+};
 use arrow::datatypes::{DataType, Field as Column, Float64Type, Schema, UInt64Type};
 use arrow::record_batch::RecordBatch;
 use serde::{Deserialize, Serialize};
@@ -86,51 +88,42 @@ fn bare(profile: &Profile) -> Profile {
     }
 }
 
-/// The rows of a partition's file.
-#[derive(Default)]
-struct Rows<'a> {
-    column: Vec<&'a str>,
-    count: Vec<u64>,
-    mean: Vec<Option<f64>>,
-    m2: Vec<Option<f64>>,
-    value: Vec<Option<&'a str>>,
-}
-
-impl<'a> Rows<'a> {
-    fn extend(&mut self, column: &'a SummaryColumn) {
-        match &column.profile {
-            Profile::Numbers(numbers) => {
-                for bin in numbers.summary.bins.iter() {
-                    self.push(&column.name, bin.count, Some(bin), None);
-                }
-            }
-            Profile::Values(tally) => {
-                for (value, count) in tally.values.counts() {
-                    self.push(&column.name, *count, None, Some(value));
-                }
-            }
-        }
-    }
-
-    fn push(&mut self, column: &'a str, count: u64, bin: Option<Bin>, value: Option<&'a str>) {
-        self.column.push(column);
-        self.count.push(count);
-        self.mean.push(bin.map(|bin| bin.mean));
-        self.m2.push(bin.map(|bin| bin.m2));
-        self.value.push(value);
-    }
-}
-
 /// The bins and values of a partition's columns as one batch.
 pub fn to_batch(columns: &[SummaryColumn]) -> Result<RecordBatch> {
-    let mut rows = Rows::default();
-    columns.iter().for_each(|column| rows.extend(column));
+    let mut names = StringBuilder::new();
+    let mut counts = UInt64Builder::new();
+    let (mut means, mut squares) = (Float64Builder::new(), Float64Builder::new());
+    let mut values = StringBuilder::new();
+    for column in columns {
+        let rows = match &column.profile {
+            Profile::Numbers(numbers) => {
+                let Bins { count, mean, m2 } = &numbers.summary.bins;
+                counts.append_slice(count);
+                means.append_slice(mean);
+                squares.append_slice(m2);
+                values.append_nulls(count.len());
+                count.len()
+            }
+            Profile::Values(tally) => {
+                let mut rows = 0;
+                for (value, count) in tally.values.counts() {
+                    counts.append_value(*count);
+                    values.append_value(value);
+                    rows += 1;
+                }
+                means.append_nulls(rows);
+                squares.append_nulls(rows);
+                rows
+            }
+        };
+        (0..rows).for_each(|_| names.append_value(&column.name));
+    }
     let arrays: Vec<ArrayRef> = vec![
-        Arc::new(StringArray::from(rows.column)),
-        Arc::new(UInt64Array::from(rows.count)),
-        Arc::new(Float64Array::from(rows.mean)),
-        Arc::new(Float64Array::from(rows.m2)),
-        Arc::new(StringArray::from(rows.value)),
+        Arc::new(names.finish()),
+        Arc::new(counts.finish()),
+        Arc::new(means.finish()),
+        Arc::new(squares.finish()),
+        Arc::new(values.finish()),
     ];
     let schema = Arc::new(Schema::new(part_fields()));
     RecordBatch::try_new(schema, arrays).map_err(|e| Error::unexpected(e.to_string()))

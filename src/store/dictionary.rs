@@ -61,10 +61,19 @@ where
 pub fn of_texts<'a>(arrays: &[&'a ArrayRef]) -> Option<Numbered<&'a str>> {
     let columns: Vec<_> = arrays.iter().map(|array| array.as_string::<i32>()).collect();
     let mut hashes = Hashes::new();
+    let mut last = None;
     number(
         arrays,
         |i, row| columns[i].value(row),
-        |text, values| hashes.number(hash(text.as_bytes()), text, values),
+        |text, values| match last {
+            // Many columns are sorted, or of one value.
+            Some((same, number)) if same == text => Some(number),
+            _ => {
+                let number = hashes.number(hash(text.as_bytes()), text, values)?;
+                last = Some((text, number));
+                Some(number)
+            }
+        },
     )
 }
 
