@@ -308,46 +308,53 @@ fn column_errors(original: &ArrayRef, restored: &ArrayRef) -> Result<ColumnError
     Ok(sum.errors())
 }
 
-/// Sums over rows without nulls, in lanes that vectorize for the CPU at hand;
-/// their number is fixed, and with it the result.
+/// Sums over rows without nulls, in loops that the compiler vectorizes for the CPU at
+/// hand. Squares are added in lanes: their number is fixed, and with it the result.
 struct FloatErrors<'a> {
     sum: &'a mut Sum,
     a: &'a [f64],
     b: &'a [f64],
 }
 
+const LANES: usize = 8;
+/// Rows whose errors are kept between the loops.
+const BLOCK: usize = 64 * LANES;
+
 impl WithSimd for FloatErrors<'_> {
     type Output = ();
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, _: S) {
-        const LANES: usize = 8;
-        let (mut differing, mut values) = ([0_u64; LANES], [0_u64; LANES]);
-        let (mut squares, mut largest) = ([0.0; LANES], [0.0; LANES]);
-        let (a, a_rest) = self.a.as_chunks::<LANES>();
-        let (b, b_rest) = self.b.as_chunks::<LANES>();
-        for (a, b) in a.iter().zip(b) {
-            for lane in 0..LANES {
-                let (a, b) = (a[lane], b[lane]);
+        let FloatErrors { sum, a, b } = self;
+        let in_lanes = a.len() - a.len() % LANES;
+        let (a, a_rest) = a.split_at(in_lanes);
+        let (b, b_rest) = b.split_at(in_lanes);
+        let (mut errors, mut squares) = ([0.0; BLOCK], [0.0; LANES]);
+        // Of numbers that are not negative the greatest has the greatest bits.
+        let mut largest = 0;
+        for (a, b) in a.chunks(BLOCK).zip(b.chunks(BLOCK)) {
+            let (mut differing, mut values) = (0, 0);
+            for ((error, a), b) in errors.iter_mut().zip(a).zip(b) {
                 let same = a.to_bits() == b.to_bits();
                 // Of infinities and NaN the difference is none, equal or not.
-                let error: f64 = if same { 0.0 } else { (a - b).abs() };
-                let counts = error <= f64::MAX;
-                let error = if counts { error } else { 0.0 };
-                differing[lane] += u64::from(!same);
-                values[lane] += u64::from(counts);
-                squares[lane] += error * error;
-                largest[lane] = if error > largest[lane] { error } else { largest[lane] };
+                let apart = if same { 0.0 } else { (a - b).abs() };
+                let counts = apart <= f64::MAX;
+                *error = if counts { apart } else { 0.0 };
+                differing += u64::from(!same);
+                values += u64::from(counts);
+                largest = largest.max(error.to_bits() as i64);
             }
+            for errors in errors[..a.len()].as_chunks::<LANES>().0 {
+                for (square, error) in squares.iter_mut().zip(errors) {
+                    *square += error * error;
+                }
+            }
+            sum.differing += differing;
+            sum.values += values;
         }
-        let sum = self.sum;
-        sum.rows += (a.len() * LANES) as u64;
-        for lane in 0..LANES {
-            sum.differing += differing[lane];
-            sum.values += values[lane];
-            sum.squares += squares[lane];
-            sum.largest = sum.largest.max(largest[lane]);
-        }
+        sum.rows += in_lanes as u64;
+        sum.squares += squares.iter().sum::<f64>();
+        sum.largest = sum.largest.max(f64::from_bits(largest as u64));
         for (a, b) in a_rest.iter().zip(b_rest) {
             sum.add(true, true, a.to_bits() == b.to_bits(), || a - b);
         }
@@ -384,6 +391,35 @@ impl Sum {
             differing: self.differing,
             mean_squared_error: Some(mean).filter(|m| m.is_finite()),
             largest_error: Some(self.largest),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_of_rows_are_compared_as_each_row_is() {
+        let odd = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -0.0, 0.0, 1e150, -1e150];
+        let value = |i: usize| match i % 5 {
+            0 => odd[i % 7],
+            _ => ((i * 7919) % 1000) as f64 * 0.37,
+        };
+        for rows in [0, 1, 7, 8, 9, BLOCK, 2 * BLOCK + 13] {
+            let a: Vec<f64> = (0..rows).map(value).collect();
+            let b: Vec<f64> = (0..rows).map(|i| value(i + i % 3)).collect();
+            let (mut blocks, mut each) = (Sum::default(), Sum::default());
+            Arch::new().dispatch(FloatErrors { sum: &mut blocks, a: &a, b: &b });
+            for (a, b) in a.iter().zip(&b) {
+                each.add(true, true, a.to_bits() == b.to_bits(), || a - b);
+            }
+            let exact = |sum: &Sum| (sum.rows, sum.values, sum.differing, sum.largest);
+            assert_eq!(exact(&blocks), exact(&each));
+            assert!((blocks.squares - each.squares).abs() <= 1e-12 * each.squares);
+            let mut scalar = Sum::default();
+            FloatErrors { sum: &mut scalar, a: &a, b: &b }.with_simd(pulp::Scalar::new());
+            assert_eq!(scalar.squares.to_bits(), blocks.squares.to_bits());
         }
     }
 }
