@@ -75,6 +75,20 @@ pub struct Errors {
 }
 
 impl Errors {
+    /// Those of a restored column of as many rows as the original has.
+    pub fn compare(
+        &mut self,
+        name: &str,
+        original: &RecordBatch,
+        restored: &ArrayRef,
+    ) -> Result<()> {
+        if let Some(original) = original.column_by_name(name) {
+            self.columns.insert(name.to_owned(), column_errors(original, restored)?);
+            self.compared += 1;
+        }
+        Ok(())
+    }
+
     pub fn join(&mut self, next: Errors) {
         for (column, errors) in next.columns {
             let all = self.columns.entry(column).or_insert_with(ColumnErrors::none);
@@ -202,23 +216,9 @@ pub struct Original {
 }
 
 impl Original {
-    /// The errors of the next rows.
-    pub fn errors(&mut self, restored: &RecordBatch) -> Result<Errors> {
-        let original = self.next(restored.num_rows())?;
-        let mut errors = Errors::default();
-        // Both are empty where nothing is left of either.
-        for (field, a) in original.schema().fields().iter().zip(original.columns()) {
-            if let Some(b) = restored.column_by_name(field.name()) {
-                errors.columns.insert(field.name().clone(), column_errors(a, b)?);
-            }
-        }
-        errors.compared = errors.columns.len();
-        Ok(errors)
-    }
-
     /// The next `rows` rows: they come from several batches where the original is
     /// cut into other row groups.
-    fn next(&mut self, rows: usize) -> Result<RecordBatch> {
+    pub fn next(&mut self, rows: usize) -> Result<RecordBatch> {
         let (mut parts, mut missing) = (Vec::new(), rows);
         while missing > 0 {
             let Some(batch) = self.read()? else { break };

@@ -252,18 +252,21 @@ impl Convert for Plan<'_> {
         place: Place<'_>,
         batch: &RecordBatch,
         original: &mut Option<Original>,
-    ) -> Result<(RecordBatch, Errors)> {
-        let array = |made: &Made| made.array(batch, place.first_row);
-        let arrays = self.columns.iter().map(array).collect::<Result<Vec<_>>>();
-        let path = place.partition.path.display();
-        let arrays = arrays.map_err(|e| e.within(format_args!("`{path}`")))?;
-        let batch = RecordBatch::try_new(self.schema.clone(), arrays)
-            .map_err(|e| Error::unexpected(e.to_string()))?;
-        let errors = match original {
-            Some(original) => original.errors(&batch)?,
-            None => Errors::default(),
-        };
-        Ok((batch, errors))
+        write: &mut dyn FnMut(&ArrayRef) -> Result<()>,
+    ) -> Result<Errors> {
+        let rows = batch.num_rows();
+        let original = original.as_mut().map(|original| original.next(rows)).transpose()?;
+        let mut errors = Errors::default();
+        for (made, field) in self.columns.iter().zip(self.schema.fields()) {
+            let path = place.partition.path.display();
+            let array = made.array(batch, place.first_row);
+            let array = array.map_err(|e| e.within(format_args!("`{path}`")))?;
+            if let Some(original) = original.as_ref().filter(|_| made.is_restored()) {
+                errors.compare(field.name(), original, &array)?;
+            }
+            write(&array)?;
+        }
+        Ok(errors)
     }
 
     fn join(&self, errors: &mut Errors, next: Errors) {

@@ -17,6 +17,7 @@ use crate::error::Result;
 use crate::mixture::model::Mixture;
 use crate::mixture::normalize::Storage;
 use crate::mixture::posterior::NONE;
+use crate::mixture::scan::Scan;
 use crate::store::columns::{Class, floats, from_floats, from_integers, integers, unit, validity};
 
 /// How freely values are restored: what a generator made may lie anywhere.
@@ -134,9 +135,8 @@ impl Restored {
         values: &[f64],
         nulls: Option<&NullBuffer>,
     ) -> Result<(), Flaw> {
-        let usual = |(component, value): (&u8, &f64)| (*component != NONE) & (value * 0.0 == 0.0);
-        let all_usual = components.iter().zip(values).fold(true, |all, row| all & usual(row));
-        if all_usual && nulls.is_none() {
+        let chosen = !components.iter().fold(false, |any, component| any | (*component == NONE));
+        if nulls.is_none() && chosen && Scan::of(values).finite {
             return Ok(());
         }
         let has_specials = !Class::of(self.coder.data_type()).is_exact();

@@ -1,6 +1,7 @@
 //! Each partition of a dataset becomes one partition, row for row: part-00017
 //! comes from part-00017. Knows nothing of what is done to the rows.
 
+use arrow::array::ArrayRef;
 use arrow::record_batch::RecordBatch;
 use serde_json::{Map, Value};
 
@@ -30,12 +31,14 @@ pub trait Convert: Sync {
     /// Called once for a span, of so many rows.
     fn beside(&self, place: Place<'_>, rows: usize) -> Result<Self::Beside>;
 
+    /// What is made goes to `write` column by column, so that it is still in the cache.
     fn convert(
         &self,
         place: Place<'_>,
         batch: &RecordBatch,
         beside: &mut Self::Beside,
-    ) -> Result<(RecordBatch, Self::Tally)>;
+        write: &mut dyn FnMut(&ArrayRef) -> Result<()>,
+    ) -> Result<Self::Tally>;
 
     fn join(&self, tally: &mut Self::Tally, next: Self::Tally);
 
@@ -195,9 +198,10 @@ impl<C: Convert> Work for RowWise<'_, C> {
         let mut group = self.parts.layout.row_group(rows);
         let mut tally = C::Tally::default();
         unit.item.each(|first_row, batch| {
-            let (batch, next) = self.convert.convert(place(first_row), &batch, &mut beside)?;
+            let mut write = |array: &ArrayRef| group.push(array);
+            let next = self.convert.convert(place(first_row), &batch, &mut beside, &mut write)?;
             self.convert.join(&mut tally, next);
-            group.write(&batch)
+            Ok(())
         })?;
         Ok((group.close()?, tally))
     }

@@ -463,27 +463,25 @@ impl Made {
         }
     }
 
-    /// Adds what is made of a batch.
-    fn append(
+    /// What is made of a batch.
+    fn arrays(
         &self,
         batch: &RecordBatch,
         place: Place<'_>,
-        arrays: &mut Vec<ArrayRef>,
         kept: &mut Kept,
-    ) -> Result<()> {
+    ) -> Result<Vec<ArrayRef>> {
         match self {
-            Made::Passed(field) => arrays.push(column(batch, field.name())?.clone()),
-            Made::Encoded(c) => arrays.extend(c.encode(column(batch, &c.name)?, place, kept)?),
+            Made::Passed(field) => Ok(vec![column(batch, field.name())?.clone()]),
+            Made::Encoded(c) => c.encode(column(batch, &c.name)?, place, kept),
             Made::Category(c) => {
                 let array = of_type(column(batch, &c.name)?, &c.name, &c.data_type)?;
                 let (made, unseen) = c.encode(&array, place.first_row)?;
-                arrays.extend(made);
                 if unseen > 0 {
                     *kept.entry(c.name.clone()).or_default() += unseen;
                 }
+                Ok(made)
             }
         }
-        Ok(())
     }
 }
 
@@ -500,16 +498,17 @@ impl Convert for Plan {
         place: Place<'_>,
         batch: &RecordBatch,
         (): &mut (),
-    ) -> Result<(RecordBatch, Kept)> {
-        let (mut arrays, mut kept) = (Vec::new(), Kept::new());
+        write: &mut dyn FnMut(&ArrayRef) -> Result<()>,
+    ) -> Result<Kept> {
+        let mut kept = Kept::new();
         for column in &self.columns {
             column
-                .append(batch, place, &mut arrays, &mut kept)
-                .map_err(|e| e.within(format_args!("`{}`", place.partition.path.display())))?;
+                .arrays(batch, place, &mut kept)
+                .map_err(|e| e.within(format_args!("`{}`", place.partition.path.display())))?
+                .iter()
+                .try_for_each(&mut *write)?;
         }
-        let batch = RecordBatch::try_new(self.schema.clone(), arrays)
-            .map_err(|e| Error::unexpected(e.to_string()))?;
-        Ok((batch, kept))
+        Ok(kept)
     }
 
     fn join(&self, kept: &mut Kept, next: Kept) {

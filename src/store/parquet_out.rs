@@ -129,10 +129,6 @@ impl Layout {
         &self.schema
     }
 
-    fn types(&self) -> impl Iterator<Item = &DataType> {
-        self.schema.fields().iter().map(|field| field.data_type())
-    }
-
     /// A row group of about `rows` rows, to be encoded batch by batch.
     pub fn row_group(&self, rows: usize) -> RowGroup<'_> {
         let own = self.compression == Compression::None;
@@ -144,7 +140,7 @@ impl Layout {
             }
         };
         let columns = self.schema.fields().iter().zip(&self.leaves).map(draft).collect();
-        RowGroup { layout: self, columns, rows: 0 }
+        RowGroup { layout: self, columns, rows: 0, next: 0, open: 0 }
     }
 
     /// Encodes batches of this schema as one row group.
@@ -162,7 +158,11 @@ impl Layout {
 pub struct RowGroup<'a> {
     layout: &'a Layout,
     columns: Vec<Draft>,
+    /// Of which all columns are there.
     rows: u64,
+    /// The column that comes next, and how many rows it has, unless it is the first.
+    next: usize,
+    open: usize,
 }
 
 enum Draft {
@@ -176,20 +176,40 @@ impl RowGroup<'_> {
     /// # Errors
     /// *unexpected* if the batch is not of the layout's schema.
     pub fn write(&mut self, batch: &RecordBatch) -> Result<()> {
-        if !batch.columns().iter().map(Array::data_type).eq(self.layout.types()) {
-            return Err(Error::unexpected("a batch is not of its dataset's schema"));
+        if batch.num_columns() != self.columns.len() {
+            return Err(other_schema());
         }
-        for (draft, array) in self.columns.iter_mut().zip(batch.columns()) {
-            match draft {
-                Draft::Plain(column) => column.write(array).map_err(unwritable)?,
-                Draft::Kept(arrays) => arrays.push(array.clone()),
-            }
+        batch.columns().iter().try_for_each(|array| self.push(array))
+    }
+
+    /// The next column of some rows, of which all columns come in order before that of
+    /// more rows.
+    ///
+    /// # Errors
+    /// *unexpected* if it is not of the layout's schema, or has more rows or fewer.
+    pub fn push(&mut self, array: &ArrayRef) -> Result<()> {
+        let field = self.layout.schema.fields().get(self.next).ok_or_else(other_schema)?;
+        let is_whole = field.is_nullable() || array.null_count() == 0;
+        let rows = if self.next == 0 { array.len() } else { self.open };
+        if array.data_type() != field.data_type() || !is_whole || array.len() != rows {
+            return Err(other_schema());
         }
-        self.rows += batch.num_rows() as u64;
+        match &mut self.columns[self.next] {
+            Draft::Plain(column) => column.write(array).map_err(unwritable)?,
+            Draft::Kept(arrays) => arrays.push(array.clone()),
+        }
+        (self.open, self.next) = (rows, self.next + 1);
+        if self.next == self.columns.len() {
+            self.rows += rows as u64;
+            self.next = 0;
+        }
         Ok(())
     }
 
     pub fn close(self) -> Result<EncodedRowGroup> {
+        if self.next != 0 {
+            return Err(other_schema());
+        }
         self.encode().map_err(unwritable)
     }
 
@@ -287,6 +307,10 @@ fn properties(schema: &Schema, compression: Compression, dictionary: bool) -> Wr
     let mut properties = builder.build();
     add_encoded_arrow_schema_to_metadata(schema, &mut properties);
     properties
+}
+
+fn other_schema() -> Error {
+    Error::unexpected("a batch is not of its dataset's schema")
 }
 
 fn unwritable(error: ParquetError) -> Error {

@@ -40,11 +40,10 @@ impl Plain {
     /// `rows` are expected.
     pub fn new(column: &ColumnDescPtr, data_type: &DataType, rows: usize) -> Plain {
         let width = data_type.primitive_width().unwrap_or(0);
-        let heads = rows.div_ceil(PAGE_ROWS) * 2 * PAGE_HEAD;
         let mut values = Vec::with_capacity(rows.min(PAGE_ROWS) * width + PAGE_HEAD);
         values.resize(PAGE_HEAD, 0);
         Plain {
-            pages: Pages::new(column, rows * width + heads),
+            pages: Pages::new(column),
             nullable: column.max_def_level() == 1,
             rows: 0,
             valid: None,

@@ -134,7 +134,7 @@ fn text_page(numbered: Numbered<&str>, nulls: u64) -> Option<Dictionary> {
 
 fn pages(column: &ColumnDescPtr, arrays: &[&ArrayRef], dictionary: &Dictionary) -> Result<Chunk> {
     let rows: usize = arrays.iter().map(Array::len).sum();
-    let mut pages = Pages::new(column, rows);
+    let mut pages = Pages::new(column);
     pages.dictionary(dictionary.page.clone(), dictionary.count)?;
     for (count, page) in data_pages(column, arrays, dictionary, rows) {
         pages.data(page.into(), count, Encoding::RLE_DICTIONARY)?;
