@@ -43,6 +43,11 @@ impl<S> Tree<S> {
         }
     }
 
+    /// Whether the leaf beside this one is there, and waits for it.
+    pub fn awaits(&self, leaf: usize) -> bool {
+        self.blocks().contains_key(&(0, leaf ^ 1))
+    }
+
     /// Blocks that are kept, each in the space of one summary.
     pub fn len(&self) -> usize {
         self.blocks().len()
@@ -106,6 +111,9 @@ mod tests {
                 let order = (0..41).map(|i| (i * step) % 41).filter(|leaf| *leaf < leaves);
                 for (i, leaf) in order.enumerate() {
                     assert_eq!(tree.missing(leaves).len(), leaves - i);
+                    let beside = leaf ^ 1;
+                    let waits = beside < leaves && !tree.missing(leaves).contains(&beside);
+                    assert_eq!(tree.awaits(leaf), waits);
                     let Ok(()) = tree.add(leaf, leaf.to_string(), merge);
                 }
                 assert!(tree.missing(leaves).is_empty());

@@ -82,14 +82,15 @@ impl Place {
 
     /// Creates the folders that are not there yet.
     pub fn create(&self, fs: &dyn Fs) -> Result<()> {
-        let folders =
-            [self.dir.clone(), self.attempts(), self.progress(), self.logs(), self.locks()];
-        make_all(fs, &folders)
+        let (dir, state) = (self.dir.clone(), self.state.clone());
+        let own = [self.attempts(), self.progress(), self.logs(), self.locks()];
+        make_all(fs, &[vec![dir, state], own.to_vec()].concat())
     }
 }
 
 /// `mkdir -p`, in which every other process may take part. All are on disk then, those
-/// that were there too: who made them may have died before its sync.
+/// that were there too: who made them may have died before its sync. Of the folders
+/// above them, those that were there are taken to be.
 pub fn make_all(fs: &dyn Fs, folders: &[PathBuf]) -> Result<()> {
     let mut parents = BTreeSet::new();
     for folder in folders {

@@ -115,9 +115,9 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Removes journals that the new one stands for; whether there were any. A shard leaves those of its
-    /// siblings, and what was made under the same fingerprint; what others made
-    /// under another one it is about to replace.
+    /// Removes journals that the new one stands for; whether there were any. A shard
+    /// leaves those of its siblings, and what was made under the same fingerprint;
+    /// what others made under another one it is about to replace.
     fn forget(&self, journals: &[journal::Journal], header: &Header) -> Result<bool> {
         let mut any = false;
         for (i, journal) in journals.iter().enumerate() {

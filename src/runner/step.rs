@@ -21,8 +21,8 @@ pub trait Step: Send + Sync {
     /// shard calls it for its own.
     fn run(&self, attempt: &Attempt) -> Result<()>;
 
-    /// Called once, when all partitions are there (`outputs`, by name): makes
-    /// what needs them all, and the totals for the marker.
+    /// Called once, after `run` and when all partitions are there (`outputs`, by name):
+    /// makes what needs them all, if `run` has not, and the totals for the marker.
     fn finish(&self, _attempt: &Attempt, outputs: &[Output]) -> Result<Totals> {
         Ok(Totals { rows: outputs.iter().map(|o| o.rows).sum(), details: Map::new() })
     }

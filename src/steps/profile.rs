@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::categories::is_text;
 use super::sketch::Sketch;
-use super::tally::{Counter, Tally};
+use super::tally::{Counter, Tally, Values};
 use crate::error::Result;
 use crate::mixture::pieces::Pieces;
 use crate::mixture::scan::Scan;
@@ -266,6 +266,21 @@ impl Profile {
                 Some((number, false)) => Distinct::About(number),
             },
         }
+    }
+
+    /// The same as it is once it was written and read.
+    pub fn as_read(mut self) -> Result<Profile> {
+        let sketch = match &mut self {
+            Profile::Numbers(numbers) => numbers.distinct.as_mut(),
+            Profile::Values(tally) => match &mut tally.values {
+                Values::Sketched(frequent) => Some(&mut frequent.distinct),
+                Values::Uncounted | Values::Exact(_) => None,
+            },
+        };
+        if let Some(sketch) = sketch {
+            *sketch = sketch.as_read()?;
+        }
+        Ok(self)
     }
 
     pub fn numbers(&self) -> Option<&ColumnSummary> {

@@ -6,7 +6,7 @@ use arrow::record_batch::RecordBatch;
 use serde_json::{Map, Value};
 
 use super::parts::{PartFile, Parts};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::runner::engine::{Unit, Work};
 use crate::store::dataset::{Dataset, Partition};
 use crate::store::parquet_in::{Footer, Projection, Span};
@@ -203,7 +203,12 @@ impl<C: Convert> Work for RowWise<'_, C> {
             self.convert.join(&mut tally, next);
             Ok(())
         })?;
-        Ok((group.close()?, tally))
+        let group = group.close()?;
+        if group.rows() != rows as u64 {
+            let made = group.rows();
+            return Err(Error::unexpected(format!("of {rows} rows {made} were made")));
+        }
+        Ok((group, tally))
     }
 
     fn open(&self, partition: usize) -> Result<Self::Sink> {

@@ -37,6 +37,12 @@ impl Sketch {
         Ok(Sketch(union.to_sketch(HllType::Hll8)))
     }
 
+    /// The same as it is once it was written and read: what is in a small one can lie
+    /// in another order then, and shows in the bytes of all that it is merged with.
+    pub fn as_read(&self) -> Result<Sketch> {
+        HllSketch::deserialize(&self.0.serialize()).map(Sketch).map_err(unexpected)
+    }
+
     /// To the nearest whole number.
     pub fn estimate(&self) -> u64 {
         self.0.estimate().round() as u64

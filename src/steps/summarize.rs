@@ -172,7 +172,7 @@ impl Step for Summarize {
         let most = match attempt.is_shard() {
             // Another process will merge them.
             true => 0,
-            false => kept(columns.dataset.schema(), self.bins, partitions),
+            false => kept(&Schema::new(columns.fields.clone()), self.bins, partitions),
         };
         self.made.clear();
         *self.whole() = None;
@@ -185,11 +185,11 @@ impl Step for Summarize {
             done: |position: usize, profiles| {
                 let index = columns.dataset.partitions()[position].index;
                 let profiles = columns.write(attempt, index, profiles)?;
-                // What does not wait here is read again.
-                if self.made.len() >= most {
-                    return Ok(());
+                // What finds no room here is read again.
+                if self.made.len() < most || self.made.awaits(position) {
+                    self.made.add(position, profiles, columns.merge())?;
                 }
-                self.made.add(position, profiles, columns.merge())
+                Ok(())
             },
         };
         pass.run()?;
@@ -217,7 +217,7 @@ impl Step for Summarize {
         UNIT_MEMORY
     }
 
-    /// While partitions' summaries are merged: some that were read, one of each power
+    /// While partitions' summaries come: some that wait or were read, one of each power
     /// of two of them, and what is written of them all.
     fn fixed_memory(&self, inputs: &Inputs) -> u64 {
         let Some(input) = inputs.get("input") else { return 0 };
@@ -254,7 +254,7 @@ impl Columns {
         |before, after| merge_each(&self.profilers, before, after)
     }
 
-    /// Writes a partition's summary.
+    /// Writes a partition's summary; it is the same then whether it is read again or not.
     fn write(
         &self,
         attempt: &Attempt,
@@ -263,7 +263,7 @@ impl Columns {
     ) -> Result<Vec<Profile>> {
         let columns = joined(&self.fields, profiles);
         write_part(attempt, partition, &columns)?;
-        Ok(columns.into_iter().map(|column| column.profile).collect())
+        columns.into_iter().map(|column| column.profile.as_read()).collect()
     }
 
     /// Adds what other attempts and shards have made.
@@ -280,7 +280,8 @@ impl Columns {
             attempt.check()?;
             made.add(*position, self.part(attempt, parts[*position].1)?, self.merge())
         };
-        for some in made.missing(parts.len()).chunks(at_once(self.dataset.schema(), self.bins)) {
+        let at_once = at_once(&Schema::new(self.fields.clone()), self.bins);
+        for some in made.missing(parts.len()).chunks(at_once) {
             let added: Vec<Result<()>> = some.par_iter().map(add).collect();
             // Of several failures the first in order is told.
             added.into_iter().collect::<Result<()>>()?;

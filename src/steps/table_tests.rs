@@ -455,6 +455,27 @@ fn bytes_do_not_depend_on_threads_or_a_summary_in_between() {
 }
 
 #[test]
+fn a_summary_does_not_tell_which_partitions_were_made_again() {
+    let bench = Bench::new();
+    // As floats they are all the same: their distinct values are sketched.
+    let id = |row: i64| (1 << 60) + row * 7919 % 100;
+    let ids = |part: i64| {
+        let rows = part * 1000..(part + 1) * 1000 - 37 * part;
+        let ids: ArrayRef = Arc::new(Int64Array::from_iter_values(rows.map(id)));
+        vec![RecordBatch::try_from_iter([("id", ids)]).unwrap()]
+    };
+    bench.run("raw", Box::new(Given((0..5).map(ids).collect())), 1);
+    let summary = || run(&bench, "summarize", "summary", &["input=raw"], json!({})).unwrap();
+    let whole = summary();
+    for lost in ["part-00000.parquet", "part-00003.parquet"] {
+        std::fs::remove_file(bench.dir(&whole).join("summary.json")).unwrap();
+        std::fs::remove_file(bench.dir(&whole).join(lost)).unwrap();
+        let again = summary();
+        assert_eq!((again.run.resumed, &again.digest), (4, &whole.digest), "{lost}");
+    }
+}
+
+#[test]
 fn of_a_wide_table_only_what_differs_is_listed() {
     let bench = Bench::new();
     let column = |of: usize| -> ArrayRef {

@@ -176,8 +176,12 @@ impl RowGroup<'_> {
     /// # Errors
     /// *unexpected* if the batch is not of the layout's schema.
     pub fn write(&mut self, batch: &RecordBatch) -> Result<()> {
-        if batch.num_columns() != self.columns.len() {
-            return Err(other_schema());
+        let (got, wanted) = (batch.num_columns(), self.columns.len());
+        if got != wanted {
+            return Err(Error::unexpected(format!("a batch of {got} columns, not {wanted}")));
+        }
+        if wanted == 0 {
+            self.rows += batch.num_rows() as u64;
         }
         batch.columns().iter().try_for_each(|array| self.push(array))
     }
@@ -188,11 +192,19 @@ impl RowGroup<'_> {
     /// # Errors
     /// *unexpected* if it is not of the layout's schema, or has more rows or fewer.
     pub fn push(&mut self, array: &ArrayRef) -> Result<()> {
-        let field = self.layout.schema.fields().get(self.next).ok_or_else(other_schema)?;
-        let is_whole = field.is_nullable() || array.null_count() == 0;
+        let Some(field) = self.layout.schema.fields().get(self.next) else {
+            return Err(Error::unexpected("a column for a dataset without any"));
+        };
         let rows = if self.next == 0 { array.len() } else { self.open };
-        if array.data_type() != field.data_type() || !is_whole || array.len() != rows {
-            return Err(other_schema());
+        let flaw = match array.data_type() {
+            other if other != field.data_type() => format!("is {other}"),
+            _ if !field.is_nullable() && array.null_count() > 0 => "holds nulls".into(),
+            _ if array.len() != rows => format!("has {} rows, not {rows}", array.len()),
+            _ => String::new(),
+        };
+        if !flaw.is_empty() {
+            let (name, wanted) = (field.name(), field.data_type());
+            return Err(Error::unexpected(format!("column `{name}` ({wanted}) {flaw}")));
         }
         match &mut self.columns[self.next] {
             Draft::Plain(column) => column.write(array).map_err(unwritable)?,
@@ -208,7 +220,7 @@ impl RowGroup<'_> {
 
     pub fn close(self) -> Result<EncodedRowGroup> {
         if self.next != 0 {
-            return Err(other_schema());
+            return Err(Error::unexpected("a batch lacks columns"));
         }
         self.encode().map_err(unwritable)
     }
@@ -307,10 +319,6 @@ fn properties(schema: &Schema, compression: Compression, dictionary: bool) -> Wr
     let mut properties = builder.build();
     add_encoded_arrow_schema_to_metadata(schema, &mut properties);
     properties
-}
-
-fn other_schema() -> Error {
-    Error::unexpected("a batch is not of its dataset's schema")
 }
 
 fn unwritable(error: ParquetError) -> Error {

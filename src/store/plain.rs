@@ -27,6 +27,10 @@ pub fn takes(column: &ColumnDescPtr, data_type: &DataType) -> bool {
 pub struct Plain {
     pages: Pages,
     nullable: bool,
+    /// Bytes of a value.
+    width: usize,
+    /// Rows that are still to come, with those of the page that is being filled.
+    expected: usize,
     /// The page that is being filled: rows, which of them hold a value (if not
     /// all do), and the values, behind room for its head.
     rows: usize,
@@ -40,14 +44,14 @@ impl Plain {
     /// `rows` are expected.
     pub fn new(column: &ColumnDescPtr, data_type: &DataType, rows: usize) -> Plain {
         let width = data_type.primitive_width().unwrap_or(0);
-        let mut values = Vec::with_capacity(rows.min(PAGE_ROWS) * width + PAGE_HEAD);
-        values.resize(PAGE_HEAD, 0);
         Plain {
             pages: Pages::new(column),
             nullable: column.max_def_level() == 1,
+            width,
+            expected: rows,
             rows: 0,
             valid: None,
-            values,
+            values: room(width, rows),
             nulls: 0,
             range: Range::none(data_type),
         }
@@ -91,9 +95,11 @@ impl Plain {
     }
 
     fn end_page(&mut self) -> Result<()> {
-        let next = Vec::with_capacity(self.values.capacity());
+        self.expected = self.expected.saturating_sub(self.rows);
+        let next = room(self.width, self.expected);
         let mut page = std::mem::replace(&mut self.values, next);
-        self.values.resize(PAGE_HEAD, 0);
+        // It is kept until its row group is written: with nulls it has room left.
+        page.shrink_to_fit();
         let mut head = Vec::new();
         if self.nullable {
             let valid = self.valid.as_ref().map(BooleanBufferBuilder::as_slice);
@@ -121,6 +127,13 @@ impl Plain {
         }
         self.pages.close(self.range.statistics(self.nulls))
     }
+}
+
+/// For the values of a page, of which so many rows are expected; room for its head first.
+fn room(width: usize, rows: usize) -> Vec<u8> {
+    let mut values = Vec::with_capacity(rows.min(PAGE_ROWS) * width + PAGE_HEAD);
+    values.resize(PAGE_HEAD, 0);
+    values
 }
 
 /// Appends the values of some rows, as they lie in memory: little-endian, which

@@ -118,6 +118,12 @@ impl Durable {
         self.model().dies_at = usize::MAX;
     }
 
+    /// The same, until so many operations later.
+    pub fn revive_for(&self, operations: usize) {
+        let mut model = self.model();
+        model.dies_at = model.count + operations;
+    }
+
     /// Writes down what the disk has, into an empty folder.
     pub fn materialize(&self, kept: Kept, to: &Path) {
         let seed = if let Kept::Chance(seed) = kept { seed } else { 7 };

@@ -4,13 +4,16 @@
 use super::double::Double;
 use super::durable::{Deaf, Durable, Effect, Kept};
 use super::scene::{STEPS, Scene, Start};
-use super::{Checked, Tally, cores, each, full, seed};
+use super::{Checked, Dice, Tally, cores, each, full, seed};
 use std::path::Path;
 use std::sync::Arc;
 
 /// After so many runs in a row without the failing sync there are no more of
 /// them: threads share some, and which ones is by chance.
 const BEYOND: usize = 4;
+
+/// A run that goes on after a killed one is interrupted within so many operations.
+const SECOND_RUN: usize = 60;
 
 /// A power failure at one operation of a step; None where there is no such one.
 struct Failure {
@@ -46,8 +49,17 @@ impl Failure {
         scene.heals(self.step)
     }
 
-    /// The process was only killed, or one of its syncs failed; the next one completes, and then the power
-    /// goes: what it called complete must be there.
+    /// The process was only killed; in the middle of the next one the power goes.
+    fn check_killed_first(&self, seed: u64) -> Checked {
+        let mut dice = Dice(seed);
+        self.disk.revive_for(1 + dice.below(SECOND_RUN));
+        let _ = self.scene.run(&Double::shared(self.disk.clone()), self.step, None);
+        let kept = [Kept::Nothing, Kept::Names, Kept::Chance(seed)][dice.below(3)];
+        self.check(kept).map_err(|e| format!("{e} ({kept:?}, seed {seed})"))
+    }
+
+    /// The process was only killed, or one of its syncs failed; the next one completes,
+    /// and then the power goes: what it called complete must be there.
     fn check_second_run(&self) -> Checked {
         self.disk.revive();
         let ended = self.scene.run(&Double::shared(self.disk.clone()), self.step, None);
@@ -69,6 +81,11 @@ fn every_failure(tally: &Tally, step: &'static str, start: Start, deaf: Option<D
         for kept in &kinds {
             let what = || format!("{step} ({:?}), {kept:?} at {at}", failure.start);
             tally.case(failure.check(*kept), what);
+        }
+        for chance in 0..if full() { 4 } else { 1 } {
+            let seed = seed() ^ (at as u64 * 64 + chance);
+            let what = || format!("{step} ({start:?}), killed at {at}, then without power");
+            tally.case(failure.check_killed_first(seed), what);
         }
         tally.case(failure.check_second_run(), || format!("{step} ({start:?}), again after {at}"));
         if !happened {
