@@ -20,6 +20,7 @@ use crate::steps::layout;
 use crate::steps::model::Model;
 use crate::store::columns::floats;
 use crate::store::dataset::Dataset;
+use crate::store::page_cache::PageCache;
 
 pub fn export(context: &Context, args: &ExportArgs) -> Result<ExitCode> {
     match args.format {
@@ -72,7 +73,7 @@ fn input(path: &Path) -> Result<Input> {
         Found::Unreadable(error) => return Err(error),
     };
     let (role, step) = ("model".to_owned(), marker.step.clone());
-    Ok(Input { role, step, dir: dir.to_owned(), marker })
+    Ok(Input { role, step, dir: dir.to_owned(), marker, cache: PageCache::Kept })
 }
 
 /// The dataset that the step of that folder left. Of no partitions nobody knows how wide

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use super::args::{JobArgs, WorkArgs};
 use super::display::{self, Display};
 use super::inspect::{BELOW_SKIPPED, is_below_skipped};
+use super::memory;
 use super::nodes;
 use super::{AIRFLOW, Context, report};
 use crate::error::{Class, Error, Result};
@@ -144,6 +145,7 @@ pub fn runtime(context: &Context, work: &WorkArgs) -> Runtime {
         board: Board::default(),
         program: concat!("milepost ", env!("CARGO_PKG_VERSION")).to_owned(),
         airflow: airflow_context(),
+        available: memory::machine().map_or(u64::MAX, |(_, free)| free),
     }
 }
 

@@ -16,6 +16,7 @@ use super::progress::StepProgress;
 use super::step::Output;
 use crate::error::{Error, IoContext, Result};
 use crate::store::fs::{FsFile, SharedFs};
+use crate::store::page_cache::PageCache;
 
 /// Disks answer several syncs at once faster than one after the other.
 const THREADS: usize = 4;
@@ -52,6 +53,7 @@ struct Shared {
     attempt: PathBuf,
     journal: Mutex<journal::Writer>,
     progress: Arc<StepProgress>,
+    cache: PageCache,
     state: Mutex<State>,
     idle: Condvar,
 }
@@ -71,6 +73,7 @@ impl Committer {
         attempt: &Path,
         journal: journal::Writer,
         progress: Arc<StepProgress>,
+        cache: PageCache,
     ) -> Result<Committer> {
         let shared = Arc::new(Shared {
             fs,
@@ -78,6 +81,7 @@ impl Committer {
             attempt: attempt.to_owned(),
             journal: Mutex::new(journal),
             progress,
+            cache,
             state: Mutex::default(),
             idle: Condvar::new(),
         });
@@ -165,6 +169,9 @@ impl Shared {
         let mut outputs = Vec::with_capacity(batch.len());
         for mut ready in batch {
             ready.file.sync().doing("sync", &ready.from)?;
+            if let Some(file) = ready.file.file() {
+                self.cache.done(file, 0, 0);
+            }
             drop(ready.file);
             let renamed = self.fs.rename(&ready.from, &ready.to);
             renamed.map_err(|e| overtaken_or(&self.attempt, "rename", &ready.from, &e))?;

@@ -13,6 +13,7 @@ use super::stop::Stop;
 use crate::error::{Error, Result};
 use crate::job::fingerprint::{Change, Fingerprint};
 use crate::store::fs::Fs;
+use crate::store::page_cache::PageCache;
 
 /// What is to be done with a step.
 #[derive(Debug)]
@@ -80,6 +81,7 @@ pub fn inputs(node: &Node) -> Result<Inputs> {
             step: source.name.clone(),
             dir: source.place_dir.clone(),
             marker,
+            cache: PageCache::Kept,
         });
     }
     Ok(Inputs { steps, files: node.files.clone() })

@@ -39,6 +39,8 @@ pub struct Runtime {
     pub program: String,
     /// `AIRFLOW_CTX_*`, for the record.
     pub airflow: BTreeMap<String, String>,
+    /// Bytes of memory that are free for use, the page cache's too.
+    pub available: u64,
 }
 
 /// How a step's run ended well.

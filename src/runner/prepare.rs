@@ -11,6 +11,7 @@ use super::execute::Run;
 use super::journal::{self, Header};
 use super::step::{Output, part_index};
 use crate::error::{IoContext, Result};
+use crate::store::page_cache::PageCache;
 
 impl Run<'_> {
     /// Reads what is finished, and makes the attempt that does the rest.
@@ -34,16 +35,23 @@ impl Run<'_> {
         if let Some(total) = node.step.partitions(&self.inputs)? {
             progress.expect(self.shard.map_or(total, |s| (0..total).filter(|p| s.has(*p)).count()));
         }
+        let cache = PageCache::of(node.step.traffic(&self.inputs), runtime.available);
+        if cache == PageCache::Passed {
+            tracing::info!("reads and writes more than fits into memory: nothing of it is cached");
+        }
+        let mut inputs = self.inputs.clone();
+        inputs.steps.iter_mut().for_each(|input| input.cache = cache);
         let committer = Committer::start(
             runtime.fs.clone(),
             &node.place.dir,
             &self.folder(),
             journal,
             progress.clone(),
+            cache,
         )?;
         Ok(Attempt {
             seed: node.seed,
-            inputs: self.inputs.clone(),
+            inputs,
             shard: self.shard,
             had,
             dir: node.place.dir.clone(),

@@ -10,6 +10,7 @@ use super::marker::Marker;
 use crate::error::{Error, Result};
 use crate::store::dataset::Dataset;
 pub use crate::store::output::{Output, part_index, part_name};
+use crate::store::page_cache::PageCache;
 
 /// A step whose parameters are parsed. The runner decides whether and when it
 /// runs, and what of its results counts.
@@ -38,6 +39,11 @@ pub trait Step: Send + Sync {
         0
     }
 
+    /// Bytes of partitions that the step reads and writes, roughly, where its inputs tell.
+    fn traffic(&self, inputs: &Inputs) -> u64 {
+        inputs.steps.iter().map(Input::bytes).sum()
+    }
+
     /// Bytes of memory that one unit of work takes, roughly.
     fn unit_memory(&self, _inputs: &Inputs) -> u64 {
         64 << 20
@@ -61,6 +67,8 @@ pub struct Input {
     pub step: String,
     pub dir: PathBuf,
     pub marker: Marker,
+    /// Whether its rows stay in the page cache.
+    pub cache: PageCache,
 }
 
 impl Input {
@@ -76,9 +84,15 @@ impl Input {
         output.ok_or_else(unknown)?.read(&self.dir)
     }
 
+    /// Of its partitions' files.
+    pub fn bytes(&self) -> u64 {
+        let partitions = self.marker.outputs.iter().filter(|o| part_index(&o.name).is_some());
+        partitions.map(|output| output.bytes).sum()
+    }
+
     /// Its partitions, to be read.
     pub fn dataset(&self) -> Result<Dataset> {
-        Dataset::open(&self.step, &self.dir, &self.marker.outputs)
+        Dataset::open(&self.step, &self.dir, &self.marker.outputs, self.cache)
     }
 }
 

@@ -119,6 +119,13 @@ impl Step for InverseTransform {
         Ok(Totals { rows: outputs.iter().map(|o| o.rows).sum(), details })
     }
 
+    /// It writes as much as the original has; without one, about as much as it reads.
+    fn traffic(&self, inputs: &Inputs) -> u64 {
+        let bytes = |role: &str| inputs.get(role).map(Input::bytes);
+        let read = bytes("input").unwrap_or(0);
+        bytes("compare").map_or(2 * read, |original| read + 2 * original)
+    }
+
     fn unit_memory(&self, inputs: &Inputs) -> u64 {
         if inputs.get("compare").is_some() { UNIT_MEMORY + UNIT_MEMORY / 2 } else { UNIT_MEMORY }
     }

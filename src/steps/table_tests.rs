@@ -455,6 +455,23 @@ fn bytes_do_not_depend_on_threads_or_a_summary_in_between() {
 }
 
 #[test]
+fn data_that_the_page_cache_does_not_keep_has_the_same_bytes() {
+    let digests = |available: u64| {
+        let bench = Bench { available, ..bench() };
+        let done = |kind: &str, name: &str, inputs: &[&str]| {
+            run(&bench, kind, name, inputs, json!({})).unwrap().digest
+        };
+        [
+            done("summarize", "again", &["input=raw"]),
+            done("fit", "model", &["input=raw"]),
+            done("transform", "encoded", &["input=raw", "model=model"]),
+            done("inverse_transform", "back", &["input=encoded", "model=model", "compare=raw"]),
+        ]
+    };
+    assert_eq!(digests(u64::MAX), digests(1));
+}
+
+#[test]
 fn a_summary_does_not_tell_which_partitions_were_made_again() {
     let bench = Bench::new();
     // As floats they are all the same: their distinct values are sketched.

@@ -21,14 +21,17 @@ use crate::runner::stop::Stop;
 use crate::store::columns::{floats, integers, validity};
 use crate::store::dataset::Dataset;
 use crate::store::fs::Disk;
+use crate::store::page_cache::PageCache;
 
 pub struct Bench {
     pub folder: tempfile::TempDir,
+    /// Bytes of memory that the machine is said to have left.
+    pub available: u64,
 }
 
 impl Bench {
     pub fn new() -> Bench {
-        Bench { folder: tempfile::tempdir().unwrap() }
+        Bench { folder: tempfile::tempdir().unwrap(), available: u64::MAX }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -100,6 +103,7 @@ impl Bench {
             board: Board::default(),
             program: "test".into(),
             airflow: Default::default(),
+            available: self.available,
         }
     }
 
@@ -109,7 +113,8 @@ impl Bench {
 
     pub fn dataset(&self, marker: &Marker) -> Dataset {
         let (role, step) = ("input".to_owned(), marker.step.clone());
-        let input = Input { role, step, dir: self.dir(marker), marker: marker.clone() };
+        let cache = PageCache::Kept;
+        let input = Input { role, step, dir: self.dir(marker), marker: marker.clone(), cache };
         input.dataset().unwrap()
     }
 

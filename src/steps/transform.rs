@@ -270,6 +270,11 @@ impl Step for Transform {
         Ok(Totals { rows: outputs.iter().map(|o| o.rows).sum(), details })
     }
 
+    /// It writes about as much as it reads.
+    fn traffic(&self, inputs: &Inputs) -> u64 {
+        2 * inputs.get("input").map_or(0, Input::bytes)
+    }
+
     fn unit_memory(&self, _: &Inputs) -> u64 {
         UNIT_MEMORY
     }

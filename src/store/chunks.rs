@@ -14,6 +14,7 @@ use parquet::errors::{ParquetError, Result as ParquetResult};
 use parquet::file::reader::{ChunkReader, Length};
 
 use super::guard::{Flaw, check_struct};
+use super::page_cache::PageCache;
 use crate::error::{IoContext, Result};
 
 /// Larger columns are not fetched ahead, nor more than so many bytes in all.
@@ -26,6 +27,7 @@ const HEADER: u64 = 4 << 10;
 pub struct Chunks {
     file: Arc<File>,
     length: u64,
+    cache: PageCache,
     /// Start and bytes of each chunk that was fetched, in order.
     fetched: Arc<[(u64, Bytes)]>,
 }
@@ -38,17 +40,18 @@ impl Chunks {
         path: &Path,
         ranges: impl Iterator<Item = (u64, u64)> + Clone,
         ahead: bool,
+        cache: PageCache,
     ) -> Result<Chunks> {
         let length = file.metadata().doing("read", path)?.len();
         let mut fetched = Vec::new();
         let small = ranges.filter(|(_, size)| *size <= AHEAD_COLUMN);
         if ahead && small.clone().map(|(_, size)| size).sum::<u64>() <= AHEAD {
             for (start, size) in small {
-                fetched.push((start, fetch(&file, start, size).doing("read", path)?));
+                fetched.push((start, fetch(&file, start, size, cache).doing("read", path)?));
             }
             fetched.sort_unstable_by_key(|(start, _)| *start);
         }
-        Ok(Chunks { file: Arc::new(file), length, fetched: fetched.into() })
+        Ok(Chunks { file: Arc::new(file), length, cache, fetched: fetched.into() })
     }
 
     /// From `start` to the end of the fetched chunk that it lies in.
@@ -89,7 +92,7 @@ impl ChunkReader for Chunks {
         if length as u64 > self.length.saturating_sub(start) {
             return Err(ParquetError::EOF("a page is longer than the file".into()));
         }
-        Ok(fetch(&self.file, start, length as u64)?)
+        Ok(fetch(&self.file, start, length as u64, self.cache)?)
     }
 }
 
@@ -147,11 +150,12 @@ pub fn read_at(file: &File, start: u64, size: usize) -> io::Result<Vec<u8>> {
 }
 
 /// The same for many bytes, without clearing them first; moves the file's cursor.
-fn fetch(mut file: &File, start: u64, size: u64) -> io::Result<Bytes> {
+fn fetch(mut file: &File, start: u64, size: u64, cache: PageCache) -> io::Result<Bytes> {
     let mut bytes = Vec::with_capacity(size as usize);
     file.seek(SeekFrom::Start(start))?;
     if file.take(size).read_to_end(&mut bytes)? as u64 != size {
         return Err(io::ErrorKind::UnexpectedEof.into());
     }
+    cache.done(file, start, size);
     Ok(Bytes::from(bytes))
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use arrow::datatypes::{Schema, SchemaRef};
 
 use super::output::{Output, part_index};
+use super::page_cache::PageCache;
 use super::parquet_in::Footer;
 use crate::error::{Error, Result};
 
@@ -29,6 +30,7 @@ pub struct Dataset {
     /// The first partition's.
     footer: Option<Footer>,
     schema: SchemaRef,
+    cache: PageCache,
 }
 
 impl Dataset {
@@ -36,12 +38,13 @@ impl Dataset {
     ///
     /// # Errors
     /// *bad data* or *missing input* if that is not as the marker says.
-    pub fn open(step: &str, dir: &Path, outputs: &[Output]) -> Result<Dataset> {
+    pub fn open(step: &str, dir: &Path, outputs: &[Output], cache: PageCache) -> Result<Dataset> {
         let mut dataset = Dataset {
             step: step.to_owned(),
             partitions: partitions(dir, outputs),
             footer: None,
             schema: Schema::empty().into(),
+            cache,
         };
         if let Some(first) = dataset.partitions.first() {
             let footer = dataset.checked(first)?;
@@ -99,7 +102,7 @@ impl Dataset {
     }
 
     fn checked(&self, partition: &Partition) -> Result<Footer> {
-        let footer = Footer::read(&partition.path)?;
+        let footer = Footer::read(&partition.path)?.with_cache(self.cache);
         if footer.rows() == partition.rows {
             return Ok(footer);
         }

@@ -20,6 +20,7 @@ pub mod fs;
 pub mod guard;
 mod hybrid;
 pub mod output;
+pub mod page_cache;
 mod pages;
 pub mod parquet_in;
 pub mod parquet_out;

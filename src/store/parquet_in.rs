@@ -18,6 +18,7 @@ use parquet::file::metadata::{ParquetMetaData, ParquetMetaDataReader, RowGroupMe
 use super::batches::Batches;
 use super::chunks::{Chunks, read_at};
 use super::guard::{check_footer, guarded};
+use super::page_cache::PageCache;
 use crate::error::{Error, IoContext, Result};
 
 const MAGIC: &[u8] = b"PAR1";
@@ -35,6 +36,7 @@ const TEXT_BATCH: usize = 16 << 10;
 pub struct Footer {
     path: Arc<Path>,
     metadata: ArrowReaderMetadata,
+    cache: PageCache,
 }
 
 /// Consecutive rows of one row group: what is read, and worked on, at once.
@@ -99,7 +101,12 @@ impl Footer {
             Ok(metadata)
         });
         let metadata = read.map_err(|e| e.within(format_args!("`{}`", path.display())))?;
-        Ok(Footer { path: path.into(), metadata })
+        Ok(Footer { path: path.into(), metadata, cache: PageCache::Kept })
+    }
+
+    /// The same, of a file whose rows stay in the page cache or do not.
+    pub fn with_cache(self, cache: PageCache) -> Footer {
+        Footer { cache, ..self }
     }
 
     pub fn path(&self) -> &Path {
@@ -235,7 +242,7 @@ impl Footer {
         let ranges = (group.columns().iter().enumerate())
             .filter(|(leaf, _)| projection.mask.leaf_included(*leaf))
             .map(|(_, column)| column.byte_range());
-        Chunks::new(file, &self.path, ranges, self.is_whole(span))
+        Chunks::new(file, &self.path, ranges, self.is_whole(span), self.cache)
     }
 }
 

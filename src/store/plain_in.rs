@@ -261,6 +261,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::store::page_cache::PageCache;
     use crate::store::parquet_in::{Footer, Span};
 
     /// Columns that are read here, and between them one that is not.
@@ -390,7 +391,9 @@ mod tests {
         let path = footer.path();
         let chunk = footer.row_group(0).column(0).clone();
         let chunk = chunk.into_builder().set_num_values(stated).build().unwrap();
-        let chunks = Chunks::new(File::open(path).unwrap(), path, [].into_iter(), false).unwrap();
+        let chunks =
+            Chunks::new(File::open(path).unwrap(), path, [].into_iter(), false, PageCache::Kept)
+                .unwrap();
         PlainColumn::new(chunks, &chunk, &DataType::Float64, 0).unwrap()
     }
 

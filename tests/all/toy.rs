@@ -130,6 +130,7 @@ impl Space {
             board: Board::default(),
             program: "test".into(),
             airflow: BTreeMap::new(),
+            available: u64::MAX,
         };
         Space { dir: tempfile::tempdir().unwrap(), runtime }
     }

@@ -160,6 +160,7 @@ pub fn runtime(fs: &SharedFs, lock: LockOptions) -> Runtime {
         board: Board::default(),
         program: "test".into(),
         airflow: BTreeMap::new(),
+        available: u64::MAX,
     }
 }
 
