@@ -84,7 +84,7 @@ impl Errors {
     ) -> Result<()> {
         if let Some(original) = original.column_by_name(name) {
             self.columns.insert(name.to_owned(), column_errors(original, restored)?);
-            self.compared += 1;
+            self.compared = self.columns.len();
         }
         Ok(())
     }
@@ -94,7 +94,7 @@ impl Errors {
             let all = self.columns.entry(column).or_insert_with(ColumnErrors::none);
             *all = all.and(errors);
         }
-        self.compared = self.compared.max(next.compared);
+        self.compared = self.compared.max(next.compared).max(self.columns.len());
     }
 
     /// Of a step, from the details of its partitions.

@@ -246,33 +246,41 @@ impl Made {
 }
 
 impl Convert for Plan<'_> {
+    const TOGETHER: usize = 1;
     type Tally = Errors;
     type Beside = Option<Original>;
+    type Along = Option<RecordBatch>;
+
+    fn columns(&self) -> usize {
+        self.columns.len()
+    }
 
     fn beside(&self, place: Place<'_>, rows: usize) -> Result<Option<Original>> {
         let original = |c: &Comparison<'_>| c.original(place.position, place.first_row, rows);
         self.compare.as_ref().map(original).transpose()
     }
 
+    fn along(&self, original: &mut Option<Original>, rows: usize) -> Result<Option<RecordBatch>> {
+        original.as_mut().map(|original| original.next(rows)).transpose()
+    }
+
     fn convert(
         &self,
+        column: usize,
         place: Place<'_>,
         batch: &RecordBatch,
-        original: &mut Option<Original>,
-        write: &mut dyn FnMut(&ArrayRef) -> Result<()>,
+        original: &Option<RecordBatch>,
+        write: &mut dyn FnMut(usize, &ArrayRef) -> Result<()>,
     ) -> Result<Errors> {
-        let rows = batch.num_rows();
-        let original = original.as_mut().map(|original| original.next(rows)).transpose()?;
+        let made = &self.columns[column];
+        let path = place.partition.path.display();
+        let array = made.array(batch, place.first_row);
+        let array = array.map_err(|e| e.within(format_args!("`{path}`")))?;
         let mut errors = Errors::default();
-        for (made, field) in self.columns.iter().zip(self.schema.fields()) {
-            let path = place.partition.path.display();
-            let array = made.array(batch, place.first_row);
-            let array = array.map_err(|e| e.within(format_args!("`{path}`")))?;
-            if let Some(original) = original.as_ref().filter(|_| made.is_restored()) {
-                errors.compare(field.name(), original, &array)?;
-            }
-            write(&array)?;
+        if let Some(original) = original.as_ref().filter(|_| made.is_restored()) {
+            errors.compare(self.schema.field(column).name(), original, &array)?;
         }
+        write(column, &array)?;
         Ok(errors)
     }
 

@@ -21,23 +21,35 @@ pub const UNIT_MEMORY: u64 = 4 * (64 << 20);
 /// change, and where compressed pages are cut.
 pub const BATCH: usize = 16 << 10;
 
-/// What is done to the rows of a span, batch by batch.
+/// What is done to the rows of a span, column by column and batch by batch.
 pub trait Convert: Sync {
+    /// Batches of which a column is worked on before the next column is: more than one
+    /// where it is looked up in what then stays in the cache. A page of numbers has eight.
+    const TOGETHER: usize;
     /// What is to be told of the rows; batches and spans are joined in order.
     type Tally: Send + Default;
-    /// What else is read along with the rows of a span.
+    /// What else is read along with the rows of a span, …
     type Beside;
+    /// … and with those of a batch.
+    type Along;
+
+    /// Columns that are worked on one by one.
+    fn columns(&self) -> usize;
 
     /// Called once for a span, of so many rows.
     fn beside(&self, place: Place<'_>, rows: usize) -> Result<Self::Beside>;
 
-    /// What is made goes to `write` column by column, so that it is still in the cache.
+    /// Called for each batch in order, of so many rows.
+    fn along(&self, beside: &mut Self::Beside, rows: usize) -> Result<Self::Along>;
+
+    /// What one of the columns becomes, by its positions in what is written.
     fn convert(
         &self,
+        column: usize,
         place: Place<'_>,
         batch: &RecordBatch,
-        beside: &mut Self::Beside,
-        write: &mut dyn FnMut(&ArrayRef) -> Result<()>,
+        along: &Self::Along,
+        write: &mut dyn FnMut(usize, &ArrayRef) -> Result<()>,
     ) -> Result<Self::Tally>;
 
     fn join(&self, tally: &mut Self::Tally, next: Self::Tally);
@@ -197,12 +209,26 @@ impl<C: Convert> Work for RowWise<'_, C> {
         let mut beside = self.convert.beside(place(first_row), rows)?;
         let mut group = self.parts.layout.row_group(rows);
         let mut tally = C::Tally::default();
-        unit.item.each(|first_row, batch| {
-            let mut write = |array: &ArrayRef| group.push(array);
-            let next = self.convert.convert(place(first_row), &batch, &mut beside, &mut write)?;
-            self.convert.join(&mut tally, next);
+        let columns = self.convert.columns();
+        let mut convert = |batches: &mut Vec<(u64, RecordBatch, C::Along)>| -> Result<()> {
+            for column in 0..columns {
+                for (first_row, batch, along) in &*batches {
+                    let mut write = |column: usize, array: &ArrayRef| group.push(column, array);
+                    let place = place(*first_row);
+                    let next = self.convert.convert(column, place, batch, along, &mut write)?;
+                    self.convert.join(&mut tally, next);
+                }
+            }
+            batches.clear();
             Ok(())
+        };
+        let (mut batches, most) = (Vec::new(), if columns > 1 { C::TOGETHER } else { 1 });
+        unit.item.each(|first_row, batch| {
+            let along = self.convert.along(&mut beside, batch.num_rows())?;
+            batches.push((first_row, batch, along));
+            if batches.len() < most { Ok(()) } else { convert(&mut batches) }
         })?;
+        convert(&mut batches)?;
         let group = group.close()?;
         if group.rows() != rows as u64 {
             let made = group.rows();

@@ -249,7 +249,8 @@ impl Step for Transform {
         }
         let plan = self.plan(&input, &model, attempt.seed())?;
         let layout = Layout::new(&plan.schema, self.compression)?;
-        let names: Vec<String> = plan.columns.iter().map(|made| made.reads().to_owned()).collect();
+        let names: Vec<String> =
+            plan.columns.iter().map(|(made, _)| made.reads().to_owned()).collect();
         let parts = Parts { attempt, layout: &layout };
         let spans =
             Spans { input: &input, columns: Some(&names), most: rows_at_once(&plan.schema) };
@@ -315,7 +316,14 @@ impl Transform {
                 None => {}
             }
         }
-        Ok(Plan { schema: schema(&columns).map_err(within)?, columns })
+        let schema = schema(&columns).map_err(within)?;
+        let mut next = 0;
+        let place = |made: Made| {
+            let first = next;
+            next += made.fields().len();
+            (made, first)
+        };
+        Ok(Plan { schema, columns: columns.into_iter().map(place).collect() })
     }
 
     /// Whether a column that is not encoded stays: what the fit says of it goes first.
@@ -438,7 +446,8 @@ fn kept_details(kept: &Kept) -> Map<String, Value> {
 /// All that is made of a span.
 struct Plan {
     schema: SchemaRef,
-    columns: Vec<Made>,
+    /// Each with the position of the first column that is made of it.
+    columns: Vec<(Made, usize)>,
 }
 
 enum Made {
@@ -491,28 +500,37 @@ impl Made {
 }
 
 impl Convert for Plan {
+    const TOGETHER: usize = 8;
     type Tally = Kept;
     type Beside = ();
+    type Along = ();
+
+    fn columns(&self) -> usize {
+        self.columns.len()
+    }
 
     fn beside(&self, _: Place<'_>, _: usize) -> Result<()> {
         Ok(())
     }
 
+    fn along(&self, (): &mut (), _: usize) -> Result<()> {
+        Ok(())
+    }
+
     fn convert(
         &self,
+        column: usize,
         place: Place<'_>,
         batch: &RecordBatch,
-        (): &mut (),
-        write: &mut dyn FnMut(&ArrayRef) -> Result<()>,
+        (): &(),
+        write: &mut dyn FnMut(usize, &ArrayRef) -> Result<()>,
     ) -> Result<Kept> {
+        let (made, first) = &self.columns[column];
         let mut kept = Kept::new();
-        for column in &self.columns {
-            column
-                .arrays(batch, place, &mut kept)
-                .map_err(|e| e.within(format_args!("`{}`", place.partition.path.display())))?
-                .iter()
-                .try_for_each(&mut *write)?;
-        }
+        let arrays = made
+            .arrays(batch, place, &mut kept)
+            .map_err(|e| e.within(format_args!("`{}`", place.partition.path.display())))?;
+        arrays.iter().zip(*first..).try_for_each(|(array, at)| write(at, array))?;
         Ok(kept)
     }
 

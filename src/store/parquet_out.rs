@@ -139,8 +139,9 @@ impl Layout {
                 false => Draft::Kept(Vec::new()),
             }
         };
-        let columns = self.schema.fields().iter().zip(&self.leaves).map(draft).collect();
-        RowGroup { layout: self, columns, rows: 0, next: 0, open: 0 }
+        let drafts = self.schema.fields().iter().zip(&self.leaves).map(draft);
+        let columns = drafts.map(|draft| (draft, 0)).collect();
+        RowGroup { layout: self, columns, bare: 0 }
     }
 
     /// Encodes batches of this schema as one row group.
@@ -157,12 +158,10 @@ impl Layout {
 /// A row group that is being encoded.
 pub struct RowGroup<'a> {
     layout: &'a Layout,
-    columns: Vec<Draft>,
-    /// Of which all columns are there.
-    rows: u64,
-    /// The column that comes next, and how many rows it has, unless it is the first.
-    next: usize,
-    open: usize,
+    /// Each with its rows.
+    columns: Vec<(Draft, u64)>,
+    /// Rows without columns.
+    bare: u64,
 }
 
 enum Draft {
@@ -181,55 +180,52 @@ impl RowGroup<'_> {
             return Err(Error::unexpected(format!("a batch of {got} columns, not {wanted}")));
         }
         if wanted == 0 {
-            self.rows += batch.num_rows() as u64;
+            self.bare += batch.num_rows() as u64;
         }
-        batch.columns().iter().try_for_each(|array| self.push(array))
+        batch.columns().iter().enumerate().try_for_each(|(column, array)| self.push(column, array))
     }
 
-    /// The next column of some rows, of which all columns come in order before that of
-    /// more rows.
+    /// More rows of one column; in the end all must have as many.
     ///
     /// # Errors
-    /// *unexpected* if it is not of the layout's schema, or has more rows or fewer.
-    pub fn push(&mut self, array: &ArrayRef) -> Result<()> {
-        let Some(field) = self.layout.schema.fields().get(self.next) else {
-            return Err(Error::unexpected("a column for a dataset without any"));
+    /// *unexpected* if it is not of the layout's schema.
+    pub fn push(&mut self, column: usize, array: &ArrayRef) -> Result<()> {
+        let fields = self.layout.schema.fields();
+        let (Some(field), Some((draft, rows))) = (fields.get(column), self.columns.get_mut(column))
+        else {
+            return Err(Error::unexpected(format!("a column {column} of {}", fields.len())));
         };
-        let rows = if self.next == 0 { array.len() } else { self.open };
         let flaw = match array.data_type() {
-            other if other != field.data_type() => format!("is {other}"),
-            _ if !field.is_nullable() && array.null_count() > 0 => "holds nulls".into(),
-            _ if array.len() != rows => format!("has {} rows, not {rows}", array.len()),
-            _ => String::new(),
+            other if other != field.data_type() => Some(format!("is {other}")),
+            _ if !field.is_nullable() && array.null_count() > 0 => Some("holds nulls".into()),
+            _ => None,
         };
-        if !flaw.is_empty() {
+        if let Some(flaw) = flaw {
             let (name, wanted) = (field.name(), field.data_type());
             return Err(Error::unexpected(format!("column `{name}` ({wanted}) {flaw}")));
         }
-        match &mut self.columns[self.next] {
+        match draft {
             Draft::Plain(column) => column.write(array).map_err(unwritable)?,
             Draft::Kept(arrays) => arrays.push(array.clone()),
         }
-        (self.open, self.next) = (rows, self.next + 1);
-        if self.next == self.columns.len() {
-            self.rows += rows as u64;
-            self.next = 0;
-        }
+        *rows += array.len() as u64;
         Ok(())
     }
 
     pub fn close(self) -> Result<EncodedRowGroup> {
-        if self.next != 0 {
-            return Err(Error::unexpected("a batch lacks columns"));
+        let rows = self.columns.first().map_or(self.bare, |(_, rows)| *rows);
+        if let Some(at) = self.columns.iter().position(|(_, more)| *more != rows) {
+            let (name, got) = (self.layout.schema.field(at).name(), self.columns[at].1);
+            return Err(Error::unexpected(format!("column `{name}` has {got} rows, not {rows}")));
         }
-        self.encode().map_err(unwritable)
+        self.encode(rows).map_err(unwritable)
     }
 
-    fn encode(self) -> Result<EncodedRowGroup, ParquetError> {
+    fn encode(self, rows: u64) -> Result<EncodedRowGroup, ParquetError> {
         let layout = self.layout;
         let mut columns = Vec::with_capacity(layout.descriptor.num_columns());
         let mut writers = Writers { layout, plain: Vec::new(), dictionary: Vec::new() };
-        for (draft, field) in self.columns.into_iter().zip(layout.schema.fields()) {
+        for ((draft, _), field) in self.columns.into_iter().zip(layout.schema.fields()) {
             match draft {
                 Draft::Plain(column) => columns.push(Column::Own(column.close()?)),
                 Draft::Kept(arrays) => {
@@ -238,7 +234,7 @@ impl RowGroup<'_> {
                 }
             }
         }
-        Ok(EncodedRowGroup { columns, rows: self.rows })
+        Ok(EncodedRowGroup { columns, rows })
     }
 }
 
