@@ -145,7 +145,11 @@ pub fn runtime(context: &Context, work: &WorkArgs) -> Runtime {
         board: Board::default(),
         program: concat!("milepost ", env!("CARGO_PKG_VERSION")).to_owned(),
         airflow: airflow_context(),
-        available: memory::machine().map_or(u64::MAX, |(_, free)| free),
+        available: match work.no_sync {
+            // Pages that are not on disk cannot be dropped.
+            true => u64::MAX,
+            false => memory::machine().map_or(u64::MAX, |(_, free)| free),
+        },
     }
 }
 

@@ -170,7 +170,7 @@ impl Shared {
         for mut ready in batch {
             ready.file.sync().doing("sync", &ready.from)?;
             if let Some(file) = ready.file.file() {
-                self.cache.done(file, 0, 0);
+                self.cache.all_done(file);
             }
             drop(ready.file);
             let renamed = self.fs.rename(&ready.from, &ready.to);

@@ -83,8 +83,8 @@ impl Place {
     /// Creates the folders that are not there yet.
     pub fn create(&self, fs: &dyn Fs) -> Result<()> {
         let (dir, state) = (self.dir.clone(), self.state.clone());
-        let own = [self.attempts(), self.progress(), self.logs(), self.locks()];
-        make_all(fs, &[vec![dir, state], own.to_vec()].concat())
+        let (attempts, progress) = (self.attempts(), self.progress());
+        make_all(fs, &[dir, state, attempts, progress, self.logs(), self.locks()])
     }
 }
 

@@ -37,7 +37,7 @@ impl Run<'_> {
         }
         let cache = PageCache::of(node.step.traffic(&self.inputs), runtime.available);
         if cache == PageCache::Passed {
-            tracing::info!("reads and writes more than fits into memory: nothing of it is cached");
+            tracing::info!("reads and writes more than fits into memory: no page of it is kept");
         }
         let mut inputs = self.inputs.clone();
         inputs.steps.iter_mut().for_each(|input| input.cache = cache);

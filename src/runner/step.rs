@@ -39,9 +39,10 @@ pub trait Step: Send + Sync {
         0
     }
 
-    /// Bytes of partitions that the step reads and writes, roughly, where its inputs tell.
+    /// Bytes of partitions that the step reads of others and writes, roughly, where its
+    /// inputs tell.
     fn traffic(&self, inputs: &Inputs) -> u64 {
-        inputs.steps.iter().map(Input::bytes).sum()
+        inputs.steps.iter().map(Input::bytes).fold(0, u64::saturating_add)
     }
 
     /// Bytes of memory that one unit of work takes, roughly.
@@ -87,7 +88,7 @@ impl Input {
     /// Of its partitions' files.
     pub fn bytes(&self) -> u64 {
         let partitions = self.marker.outputs.iter().filter(|o| part_index(&o.name).is_some());
-        partitions.map(|output| output.bytes).sum()
+        partitions.map(|output| output.bytes).fold(0, u64::saturating_add)
     }
 
     /// Its partitions, to be read.

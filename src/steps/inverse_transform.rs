@@ -123,7 +123,8 @@ impl Step for InverseTransform {
     fn traffic(&self, inputs: &Inputs) -> u64 {
         let bytes = |role: &str| inputs.get(role).map(Input::bytes);
         let read = bytes("input").unwrap_or(0);
-        bytes("compare").map_or(2 * read, |original| read + 2 * original)
+        let written = bytes("compare").unwrap_or(read);
+        read.saturating_add(bytes("compare").unwrap_or(0)).saturating_add(written)
     }
 
     fn unit_memory(&self, inputs: &Inputs) -> u64 {

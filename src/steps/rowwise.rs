@@ -21,10 +21,20 @@ pub const UNIT_MEMORY: u64 = 4 * (64 << 20);
 /// change, and where compressed pages are cut.
 pub const BATCH: usize = 16 << 10;
 
+/// As many bytes of batches are enough, whatever their number: of long texts, or of many
+/// columns.
+const TOGETHER_BYTES: usize = 64 << 20;
+
+/// Of a batch's own rows; it may be cut from more.
+fn bytes_of(batch: &RecordBatch) -> usize {
+    let bytes = |array: &ArrayRef| array.to_data().get_slice_memory_size().unwrap_or(0);
+    batch.columns().iter().map(bytes).sum()
+}
+
 /// What is done to the rows of a span, column by column and batch by batch.
 pub trait Convert: Sync {
     /// Batches of which a column is worked on before the next column is: more than one
-    /// where it is looked up in what then stays in the cache. A page of numbers has eight.
+    /// where it is looked up in what then stays in the cache. Eight are 1 MiB of numbers.
     const TOGETHER: usize;
     /// What is to be told of the rows; batches and spans are joined in order.
     type Tally: Send + Default;
@@ -222,11 +232,17 @@ impl<C: Convert> Work for RowWise<'_, C> {
             batches.clear();
             Ok(())
         };
-        let (mut batches, most) = (Vec::new(), if columns > 1 { C::TOGETHER } else { 1 });
+        let most = if columns > 1 { C::TOGETHER } else { 1 };
+        let (mut batches, mut bytes) = (Vec::new(), 0);
         unit.item.each(|first_row, batch| {
             let along = self.convert.along(&mut beside, batch.num_rows())?;
+            bytes += bytes_of(&batch);
             batches.push((first_row, batch, along));
-            if batches.len() < most { Ok(()) } else { convert(&mut batches) }
+            if batches.len() < most && bytes < TOGETHER_BYTES {
+                return Ok(());
+            }
+            bytes = 0;
+            convert(&mut batches)
         })?;
         convert(&mut batches)?;
         let group = group.close()?;

@@ -273,7 +273,7 @@ impl Step for Transform {
 
     /// It writes about as much as it reads.
     fn traffic(&self, inputs: &Inputs) -> u64 {
-        2 * inputs.get("input").map_or(0, Input::bytes)
+        inputs.get("input").map_or(0, Input::bytes).saturating_mul(2)
     }
 
     fn unit_memory(&self, _: &Inputs) -> u64 {

@@ -82,12 +82,13 @@ fn every_failure(tally: &Tally, step: &'static str, start: Start, deaf: Option<D
             let what = || format!("{step} ({:?}), {kept:?} at {at}", failure.start);
             tally.case(failure.check(*kept), what);
         }
+        tally.case(failure.check_second_run(), || format!("{step} ({start:?}), again after {at}"));
         for chance in 0..if full() { 4 } else { 1 } {
             let seed = seed() ^ (at as u64 * 64 + chance);
+            let killed = Failure::at(step, start, at, deaf);
             let what = || format!("{step} ({start:?}), killed at {at}, then without power");
-            tally.case(failure.check_killed_first(seed), what);
+            tally.case(killed.check_killed_first(seed), what);
         }
-        tally.case(failure.check_second_run(), || format!("{step} ({start:?}), again after {at}"));
         if !happened {
             return;
         }
