@@ -13,7 +13,7 @@ use super::fit_axis::{self, AXIS, AxisName, COVARIANCE_PRIOR, covariance_prior};
 use super::model::{Coding, FORMAT, MODEL_FILE, Model, ModelColumn};
 use super::named::Named;
 use super::parts::read_params;
-use super::pass::{Pass, empty, merge_each};
+use super::pass::{Pass, merge_each, merged};
 use super::rowwise::UNIT_MEMORY;
 use super::summarize::{self, BINS, columns_of};
 use super::summary::{self, Summary, SummaryColumn, joined, profilers};
@@ -328,7 +328,7 @@ impl Fit {
             done: |position, profiles| tree.add(position, profiles, merge),
         };
         pass.run()?;
-        let profiles = tree.take(merge)?.map_or_else(|| empty(&profilers), Ok)?;
+        let profiles = merged(&profilers, &tree)?;
         Ok(Summary {
             format: summary::FORMAT,
             rows: dataset.rows(),

@@ -122,9 +122,9 @@ impl Step for InverseTransform {
     /// It writes as much as the original has; without one, about as much as it reads.
     fn traffic(&self, inputs: &Inputs) -> u64 {
         let bytes = |role: &str| inputs.get(role).map(Input::bytes);
-        let read = bytes("input").unwrap_or(0);
-        let written = bytes("compare").unwrap_or(read);
-        read.saturating_add(bytes("compare").unwrap_or(0)).saturating_add(written)
+        let (read, original) = (bytes("input").unwrap_or(0), bytes("compare"));
+        let written = original.unwrap_or(read);
+        read.saturating_add(original.unwrap_or(0)).saturating_add(written)
     }
 
     fn unit_memory(&self, inputs: &Inputs) -> u64 {

@@ -5,6 +5,7 @@ use super::profile::{Profile, Profiler};
 use super::rowwise::{AS_READ, Cursor, Rows, Spans};
 use crate::error::Result;
 use crate::mixture::summary::Carry;
+use crate::mixture::tree::Tree;
 use crate::runner::attempt::Attempt;
 use crate::runner::engine::{Unit, Work};
 use crate::store::dataset::Dataset;
@@ -77,7 +78,10 @@ pub fn merge_all(profilers: &[Profiler], carries: Vec<Carry<Profile>>) -> Result
     profilers.iter().zip(carries).map(|(profiler, carry)| profiler.merged(carry)).collect()
 }
 
-/// Of no rows.
-pub fn empty(profilers: &[Profiler]) -> Result<Vec<Profile>> {
-    profilers.iter().map(Profiler::empty).collect()
+/// Of all partitions, or of no rows where there is none.
+pub fn merged(profilers: &[Profiler], partitions: &Tree<Vec<Profile>>) -> Result<Vec<Profile>> {
+    match partitions.take(|before, after| merge_each(profilers, before, after))? {
+        Some(profiles) => Ok(profiles),
+        None => profilers.iter().map(Profiler::empty).collect(),
+    }
 }

@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use super::model::arrow_type;
 use super::named::Named;
 use super::parts::{Parts, read_params};
-use super::pass::{Pass, empty, merge_each};
+use super::pass::{Pass, merge_each, merged};
 use super::profile::{Distinct, Profile, Profiler};
 use super::rowwise::UNIT_MEMORY;
 use super::sketch::RELATIVE_ERROR;
@@ -304,8 +304,7 @@ impl Columns {
 
     /// All partitions' summaries as one, in the order of their indices; it is written.
     fn whole(&self, attempt: &Attempt, made: &Tree<Vec<Profile>>) -> Result<Summary> {
-        let profiles = made.take(self.merge())?.map_or_else(|| empty(&self.profilers), Ok)?;
-        let columns = joined(&self.fields, profiles);
+        let columns = joined(&self.fields, merged(&self.profilers, made)?);
         let summary = Summary { format: FORMAT, rows: self.dataset.rows(), columns };
         if attempt.wants_file(SUMMARY_FILE) {
             let text = serde_json::to_string(&summary)
