@@ -3,10 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use arrow::array::{Array, ArrayRef};
-use arrow::compute::concat_batches;
+use arrow::array::{Array, ArrayRef, new_empty_array};
+use arrow::compute::concat;
 use arrow::datatypes::Field;
-use arrow::record_batch::RecordBatch;
 use pulp::{Arch, Simd, WithSimd};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -76,16 +75,9 @@ pub struct Errors {
 
 impl Errors {
     /// Those of a restored column of as many rows as the original has.
-    pub fn compare(
-        &mut self,
-        name: &str,
-        original: &RecordBatch,
-        restored: &ArrayRef,
-    ) -> Result<()> {
-        if let Some(original) = original.column_by_name(name) {
-            self.columns.insert(name.to_owned(), column_errors(original, restored)?);
-            self.compared = self.columns.len();
-        }
+    pub fn compare(&mut self, name: &str, original: &ArrayRef, restored: &ArrayRef) -> Result<()> {
+        self.columns.insert(name.to_owned(), column_errors(original, restored)?);
+        self.compared = self.columns.len();
         Ok(())
     }
 
@@ -169,7 +161,6 @@ impl ColumnErrors {
 /// The original that a result is compared with.
 pub struct Comparison<'a> {
     original: &'a Dataset,
-    columns: Vec<String>,
     /// By position in the dataset that is restored.
     partitions: Vec<usize>,
 }
@@ -190,53 +181,69 @@ impl<'a> Comparison<'a> {
         }
         let position = |p: &Partition| counterpart(original, p).map_err(within);
         let partitions = input.partitions().iter().map(position).collect::<Result<_>>()?;
-        let columns = fields.iter().map(|field| field.name().clone()).collect();
-        Ok(Comparison { original, columns, partitions })
+        Ok(Comparison { original, partitions })
     }
 
     /// So many rows of the original of a partition, from `first_row` on.
     pub fn original(&self, position: usize, first_row: u64, rows: usize) -> Result<Original> {
         let footer = self.original.footer(self.partitions[position])?;
-        let projection = footer.columns(&self.columns)?;
-        let mut spans = within(footer.spans(&projection), first_row, rows);
-        spans.reverse();
-        Ok(Original { footer, projection, spans, open: None, left: None })
+        Ok(Original { footer, first_row, rows })
     }
 }
 
 /// The rows of the original that go along with a span of restored ones.
 pub struct Original {
     footer: Footer,
+    first_row: u64,
+    rows: usize,
+}
+
+impl Original {
+    /// A column of them.
+    pub fn column(&self, name: &str) -> Result<OriginalColumn> {
+        let footer = self.footer.clone();
+        let projection = footer.columns(&[name])?;
+        let mut spans = within(footer.spans(&projection), self.first_row, self.rows);
+        spans.reverse();
+        Ok(OriginalColumn { footer, projection, spans, open: None, left: None })
+    }
+}
+
+pub struct OriginalColumn {
+    footer: Footer,
     projection: Projection,
     /// What is still to be opened, the next last.
     spans: Vec<Span>,
     open: Option<Batches>,
     /// What was read, and not yet asked for.
-    left: Option<RecordBatch>,
+    left: Option<ArrayRef>,
 }
 
-impl Original {
+impl OriginalColumn {
     /// The next `rows` rows: they come from several batches where the original is
     /// cut into other row groups.
-    pub fn next(&mut self, rows: usize) -> Result<RecordBatch> {
+    pub fn next(&mut self, rows: usize) -> Result<ArrayRef> {
         let (mut parts, mut missing) = (Vec::new(), rows);
         while missing > 0 {
-            let Some(batch) = self.read()? else { break };
-            let count = missing.min(batch.num_rows());
-            let rest = batch.num_rows() - count;
-            self.left = (rest > 0).then(|| batch.slice(count, rest));
-            parts.push(batch.slice(0, count));
+            let Some(array) = self.read()? else { break };
+            let count = missing.min(array.len());
+            let rest = array.len() - count;
+            self.left = (rest > 0).then(|| array.slice(count, rest));
+            parts.push(array.slice(0, count));
             missing -= count;
         }
-        match parts.len() {
-            1 => Ok(parts.remove(0)),
-            _ => concat_batches(self.projection.schema(), &parts)
-                .map_err(|e| Error::unexpected(e.to_string())),
+        match &parts[..] {
+            [] => Ok(new_empty_array(self.projection.schema().field(0).data_type())),
+            [one] => Ok(one.clone()),
+            some => {
+                let some: Vec<&dyn Array> = some.iter().map(AsRef::as_ref).collect();
+                concat(&some).map_err(|e| Error::unexpected(e.to_string()))
+            }
         }
     }
 
     /// What is left, or the next batch.
-    fn read(&mut self) -> Result<Option<RecordBatch>> {
+    fn read(&mut self) -> Result<Option<ArrayRef>> {
         if self.left.is_some() {
             return Ok(self.left.take());
         }
@@ -244,7 +251,7 @@ impl Original {
             if let Some(open) = &mut self.open
                 && let Some(batch) = open.read()?
             {
-                return Ok(Some(batch));
+                return Ok(Some(batch.column(0).clone()));
             }
             let Some(span) = self.spans.pop() else { return Ok(None) };
             self.open = Some(self.footer.batches(span, &self.projection, BATCH)?);

@@ -14,7 +14,7 @@ use super::model::{Coding, FORMAT, MODEL_FILE, Model, ModelColumn};
 use super::named::Named;
 use super::parts::read_params;
 use super::pass::{Pass, merge_each, merged};
-use super::rowwise::UNIT_MEMORY;
+use super::rowwise::unit_memory;
 use super::summarize::{self, BINS, columns_of};
 use super::summary::{self, Summary, SummaryColumn, joined, profilers};
 use super::treatment::{COLUMN_TYPE, ColumnType, MAX_CATEGORIES, Treatment, categories};
@@ -27,6 +27,7 @@ use crate::mixture::summary::ColumnSummary;
 use crate::mixture::tree::Tree;
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals};
+use crate::store::dataset::Dataset;
 
 const POSITIVE: Type = Type::Float { min: 0.0, max: f64::MAX, open: true };
 const FINITE: Type = Type::Float { min: f64::MIN, max: f64::MAX, open: false };
@@ -287,8 +288,11 @@ impl Step for Fit {
         Ok(Totals { rows: summary.rows, details: details(&model) })
     }
 
-    fn unit_memory(&self, _: &Inputs) -> u64 {
-        UNIT_MEMORY
+    /// Where it is rows that are read.
+    fn unit_memory(&self, inputs: &Inputs) -> u64 {
+        let input = inputs.get("input").and_then(|input| input.dataset().ok());
+        let summary = |input: Dataset| summarize::summary_bytes(input.schema(), self.bins);
+        unit_memory(inputs, input.map_or(0, summary))
     }
 
     /// The summary, as text and as numbers.

@@ -11,18 +11,19 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::category_coder::RestoredCategory;
-use super::compare::{Comparison, Errors, Original};
+use super::compare::{Comparison, Errors, Original, OriginalColumn};
 use super::encoding::{OTHER_COLUMNS, OtherColumns};
 use super::indicators::column;
 use super::model::{Coding, Model, ModelColumn};
 use super::parts::{COMPRESSION, Parts, compression, read_params};
 use super::restore::{Freedom, Restored};
-use super::rowwise::{AS_READ, Convert, Place, RowWise, Spans, UNIT_MEMORY};
+use super::rowwise::{AS_READ, Convert, Place, RowWise, Spans, unit_memory};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals};
 use crate::store::dataset::Dataset;
+use crate::store::parquet_in::{MOST_ROWS, width};
 use crate::store::parquet_out::{Compression, Layout};
 
 pub const KIND: Kind = Kind {
@@ -127,8 +128,17 @@ impl Step for InverseTransform {
         read.saturating_add(original.unwrap_or(0)).saturating_add(written)
     }
 
+    /// The rows as they are kept, and encoded; of the original there is one batch.
     fn unit_memory(&self, inputs: &Inputs) -> u64 {
-        if inputs.get("compare").is_some() { UNIT_MEMORY + UNIT_MEMORY / 2 } else { UNIT_MEMORY }
+        let model = inputs.get("model").and_then(|model| Model::read(model).ok());
+        let restored = model.map_or(u64::MAX, |model| {
+            model.columns.iter().map(|column| width(&column.data_type)).sum()
+        });
+        let input = inputs.get("input").and_then(|input| input.dataset().ok());
+        let passed = input.map_or(u64::MAX, |input| {
+            input.schema().fields().iter().map(|field| width(field.data_type())).sum()
+        });
+        unit_memory(inputs, restored.saturating_add(passed).saturating_mul(2 * MOST_ROWS))
     }
 }
 
@@ -247,22 +257,29 @@ impl Made {
 }
 
 impl Convert for Plan<'_> {
-    const TOGETHER: usize = 1;
     type Tally = Errors;
-    type Beside = Option<Original>;
-    type Along = Option<RecordBatch>;
+    type Aside = Option<Original>;
+    type Beside = Option<OriginalColumn>;
 
     fn columns(&self) -> usize {
         self.columns.len()
     }
 
-    fn beside(&self, place: Place<'_>, rows: usize) -> Result<Option<Original>> {
+    fn reads(&self, column: usize) -> Vec<&str> {
+        match &self.columns[column] {
+            Made::Passed(field) => vec![field.name()],
+            made => made.reads().map(String::as_str).collect(),
+        }
+    }
+
+    fn aside(&self, place: Place<'_>, rows: usize) -> Result<Option<Original>> {
         let original = |c: &Comparison<'_>| c.original(place.position, place.first_row, rows);
         self.compare.as_ref().map(original).transpose()
     }
 
-    fn along(&self, original: &mut Option<Original>, rows: usize) -> Result<Option<RecordBatch>> {
-        original.as_mut().map(|original| original.next(rows)).transpose()
+    fn beside(&self, original: &Option<Original>, column: usize) -> Result<Option<OriginalColumn>> {
+        let original = original.as_ref().filter(|_| self.columns[column].is_restored());
+        original.map(|o| o.column(self.schema.field(column).name())).transpose()
     }
 
     fn convert(
@@ -270,16 +287,16 @@ impl Convert for Plan<'_> {
         column: usize,
         place: Place<'_>,
         batch: &RecordBatch,
-        original: &Option<RecordBatch>,
+        original: &mut Option<OriginalColumn>,
         write: &mut dyn FnMut(usize, &ArrayRef) -> Result<()>,
     ) -> Result<Errors> {
-        let made = &self.columns[column];
         let path = place.partition.path.display();
-        let array = made.array(batch, place.first_row);
+        let array = self.columns[column].array(batch, place.first_row);
         let array = array.map_err(|e| e.within(format_args!("`{path}`")))?;
         let mut errors = Errors::default();
-        if let Some(original) = original.as_ref().filter(|_| made.is_restored()) {
-            errors.compare(self.schema.field(column).name(), original, &array)?;
+        if let Some(original) = original {
+            let original = original.next(batch.num_rows())?;
+            errors.compare(self.schema.field(column).name(), &original, &array)?;
         }
         write(column, &array)?;
         Ok(errors)

@@ -40,13 +40,15 @@ impl<D: Fn(usize, Vec<Profile>) -> Result<()> + Sync> Work for Pass<'_, D> {
     }
 
     fn compute(&self, unit: Unit<Rows>) -> Result<Vec<Profile>> {
-        // The projection is in the order of the file, as the columns are.
-        let mut drafts: Vec<_> = self.profilers.iter().map(Profiler::start).collect();
-        unit.item.each(|_, batch| {
-            self.attempt.advance(batch.num_rows() as u64);
-            drafts.iter_mut().zip(batch.columns()).try_for_each(|(draft, array)| draft.add(array))
-        })?;
-        self.profilers.iter().zip(drafts).map(|(p, draft)| p.finish(draft)).collect()
+        let open = unit.item.open()?;
+        let profile = |(profiler, column): (&Profiler, &String)| {
+            let mut draft = profiler.start();
+            open.each(&[column], |_, batch| draft.add(batch.column(0)))?;
+            profiler.finish(draft)
+        };
+        let made = self.profilers.iter().zip(&self.columns).map(profile).collect();
+        self.attempt.advance(unit.item.rows() as u64);
+        made
     }
 
     fn open(&self, _: usize) -> Result<Vec<Carry<Profile>>> {

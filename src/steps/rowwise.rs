@@ -8,57 +8,58 @@ use serde_json::{Map, Value};
 use super::parts::{PartFile, Parts};
 use crate::error::{Error, Result};
 use crate::runner::engine::{Unit, Work};
+use crate::runner::step::Inputs;
 use crate::store::dataset::{Dataset, Partition};
-use crate::store::parquet_in::{Footer, Projection, Span};
+use crate::store::parquet_in::{Footer, OpenSpan, Projection, Span, column_bytes};
 use crate::store::parquet_out::EncodedRowGroup;
 
 /// Bytes that a span of rows takes at most: as read, as kept until it is encoded,
 /// and encoded.
 pub const UNIT_MEMORY: u64 = 4 * (64 << 20);
 
+/// The same of what is kept only, beside one column at a time: that as read, and in two
+/// other forms.
+pub fn unit_memory(inputs: &Inputs, kept: u64) -> u64 {
+    let dataset = inputs.get("input").and_then(|input| input.dataset().ok());
+    let column = dataset.map_or(UNIT_MEMORY, |dataset| 3 * column_bytes(dataset.schema()));
+    UNIT_MEMORY.min(column.saturating_add(kept))
+}
+
 /// Rows that are worked on at once: few enough that what is made of them on the
 /// way stays in the cache. With another number the last bits of what is summed
 /// change, and where compressed pages are cut.
 pub const BATCH: usize = 16 << 10;
 
-/// As many bytes of batches are enough, whatever their number: of long texts, or of many
-/// columns.
-const TOGETHER_BYTES: usize = 64 << 20;
-
-/// Of a batch's own rows; it may be cut from more.
-fn bytes_of(batch: &RecordBatch) -> usize {
-    let bytes = |array: &ArrayRef| array.to_data().get_slice_memory_size().unwrap_or(0);
-    batch.columns().iter().map(bytes).sum()
-}
-
-/// What is done to the rows of a span, column by column and batch by batch.
+/// What is done to the rows of a span: column by column, so that what is in hand of one
+/// stays in the cache, and of each batch by batch.
 pub trait Convert: Sync {
-    /// Batches of which a column is worked on before the next column is: more than one
-    /// where it is looked up in what then stays in the cache. Eight are 1 MiB of numbers.
-    const TOGETHER: usize;
     /// What is to be told of the rows; batches and spans are joined in order.
     type Tally: Send + Default;
-    /// What else is read along with the rows of a span, …
+    /// What else there is to the rows of a span, …
+    type Aside;
+    /// … and is read along with those of a column.
     type Beside;
-    /// … and with those of a batch.
-    type Along;
 
     /// Columns that are worked on one by one.
     fn columns(&self) -> usize;
 
-    /// Called once for a span, of so many rows.
-    fn beside(&self, place: Place<'_>, rows: usize) -> Result<Self::Beside>;
+    /// The names of those that one of them is made of.
+    fn reads(&self, column: usize) -> Vec<&str>;
 
-    /// Called for each batch in order, of so many rows.
-    fn along(&self, beside: &mut Self::Beside, rows: usize) -> Result<Self::Along>;
+    /// Called once for a span, of so many rows, …
+    fn aside(&self, place: Place<'_>, rows: usize) -> Result<Self::Aside>;
 
-    /// What one of the columns becomes, by its positions in what is written.
+    /// … and once for each of its columns.
+    fn beside(&self, aside: &Self::Aside, column: usize) -> Result<Self::Beside>;
+
+    /// What one of the columns becomes, by its positions in what is written. Called for
+    /// each batch in order.
     fn convert(
         &self,
         column: usize,
         place: Place<'_>,
         batch: &RecordBatch,
-        along: &Self::Along,
+        beside: &mut Self::Beside,
         write: &mut dyn FnMut(usize, &ArrayRef) -> Result<()>,
     ) -> Result<Self::Tally>;
 
@@ -94,10 +95,10 @@ pub const AS_READ: u64 = u64::MAX;
 #[derive(Default)]
 pub struct Cursor {
     position: usize,
-    open: Option<Open>,
+    open: Option<Partitioned>,
 }
 
-struct Open {
+struct Partitioned {
     footer: Footer,
     projection: Projection,
     spans: Vec<Span>,
@@ -140,14 +141,14 @@ impl Spans<'_> {
         Ok(Some(Unit { partition: partition.index, index, last, item }))
     }
 
-    fn open(&self, position: usize) -> Result<Open> {
+    fn open(&self, position: usize) -> Result<Partitioned> {
         let footer = self.input.footer(position)?;
         let projection = match self.columns {
             Some(columns) => footer.columns(columns)?,
             None => footer.everything(),
         };
         let spans = footer.spans(&projection).flat_map(|span| cut(span, self.most)).collect();
-        Ok(Open { footer, projection, spans, next: 0 })
+        Ok(Partitioned { footer, projection, spans, next: 0 })
     }
 }
 
@@ -169,14 +170,49 @@ impl Rows {
         self.span.map_or(0, |span| span.rows)
     }
 
+    fn first_row(&self) -> u64 {
+        self.span.map_or(0, |span| span.first_row)
+    }
+
     /// The rows in batches, each with the position of its first row in its partition;
     /// no rows are one batch.
-    pub fn each(&self, mut visit: impl FnMut(u64, RecordBatch) -> Result<()>) -> Result<()> {
-        let Some(span) = self.span else {
-            return visit(0, RecordBatch::new_empty(self.projection.schema().clone()));
+    pub fn each(&self, visit: impl FnMut(u64, RecordBatch) -> Result<()>) -> Result<()> {
+        self.open()?.visit(&self.projection, visit)
+    }
+
+    /// To read columns one after the other.
+    pub fn open(&self) -> Result<Open<'_>> {
+        let span = self.span.map(|span| self.footer.open(span)).transpose()?;
+        Ok(Open { rows: self, span })
+    }
+}
+
+/// Rows whose file is open.
+pub struct Open<'a> {
+    rows: &'a Rows,
+    span: Option<OpenSpan>,
+}
+
+impl Open<'_> {
+    /// The same as [`Rows::each`], with these columns only.
+    pub fn each<S: AsRef<str>>(
+        &self,
+        columns: &[S],
+        visit: impl FnMut(u64, RecordBatch) -> Result<()>,
+    ) -> Result<()> {
+        self.visit(&self.rows.footer.columns(columns)?, visit)
+    }
+
+    fn visit(
+        &self,
+        projection: &Projection,
+        mut visit: impl FnMut(u64, RecordBatch) -> Result<()>,
+    ) -> Result<()> {
+        let Some(span) = &self.span else {
+            return visit(0, RecordBatch::new_empty(projection.schema().clone()));
         };
-        let mut batches = self.footer.batches(span, &self.projection, BATCH)?;
-        let mut first_row = span.first_row;
+        let mut batches = span.batches(projection, BATCH)?;
+        let mut first_row = self.rows.first_row();
         while let Some(batch) = batches.read()? {
             let rows = batch.num_rows() as u64;
             visit(first_row, batch)?;
@@ -211,40 +247,23 @@ impl<C: Convert> Work for RowWise<'_, C> {
     }
 
     fn compute(&self, unit: Unit<Rows>) -> Result<Self::Made> {
-        let position = unit.item.position;
+        let (position, rows) = (unit.item.position, unit.item.rows());
         let partition = &self.spans.input.partitions()[position];
         let place = |first_row| Place { position, partition, first_row };
-        let first_row = unit.item.span.map_or(0, |span| span.first_row);
-        let rows = unit.item.rows();
-        let mut beside = self.convert.beside(place(first_row), rows)?;
         let mut group = self.parts.layout.row_group(rows);
         let mut tally = C::Tally::default();
-        let columns = self.convert.columns();
-        let mut convert = |batches: &mut Vec<(u64, RecordBatch, C::Along)>| -> Result<()> {
-            for column in 0..columns {
-                for (first_row, batch, along) in &*batches {
-                    let mut write = |column: usize, array: &ArrayRef| group.push(column, array);
-                    let place = place(*first_row);
-                    let next = self.convert.convert(column, place, batch, along, &mut write)?;
-                    self.convert.join(&mut tally, next);
-                }
-            }
-            batches.clear();
-            Ok(())
-        };
-        let most = if columns > 1 { C::TOGETHER } else { 1 };
-        let (mut batches, mut bytes) = (Vec::new(), 0);
-        unit.item.each(|first_row, batch| {
-            let along = self.convert.along(&mut beside, batch.num_rows())?;
-            bytes += bytes_of(&batch);
-            batches.push((first_row, batch, along));
-            if batches.len() < most && bytes < TOGETHER_BYTES {
-                return Ok(());
-            }
-            bytes = 0;
-            convert(&mut batches)
-        })?;
-        convert(&mut batches)?;
+        let open = unit.item.open()?;
+        let aside = self.convert.aside(place(unit.item.first_row()), rows)?;
+        for column in 0..self.convert.columns() {
+            let mut beside = self.convert.beside(&aside, column)?;
+            open.each(&self.convert.reads(column), |first_row, batch| {
+                let mut write = |column: usize, array: &ArrayRef| group.push(column, array);
+                let (place, beside) = (place(first_row), &mut beside);
+                let next = self.convert.convert(column, place, &batch, beside, &mut write)?;
+                self.convert.join(&mut tally, next);
+                Ok(())
+            })?;
+        }
         let group = group.close()?;
         if group.rows() != rows as u64 {
             let made = group.rows();

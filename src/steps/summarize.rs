@@ -15,7 +15,7 @@ use super::named::Named;
 use super::parts::{Parts, read_params};
 use super::pass::{Pass, merge_each, merged};
 use super::profile::{Distinct, Profile, Profiler};
-use super::rowwise::UNIT_MEMORY;
+use super::rowwise::unit_memory;
 use super::sketch::RELATIVE_ERROR;
 use super::summary::{
     FIGURES, FORMAT, SUMMARY_FILE, Summary, SummaryColumn, figures, joined, profilers, read_part,
@@ -39,7 +39,7 @@ const AT_ONCE: u64 = 64;
 const AT_ONCE_BYTES: u64 = 256 << 20;
 
 /// Of the summaries of a partition's columns, at most.
-fn summary_bytes(schema: &Schema, bins: usize) -> u64 {
+pub fn summary_bytes(schema: &Schema, bins: usize) -> u64 {
     let each = schema.fields().iter().map(|field| match Class::of(field.data_type()) {
         Class::Other => TALLY_BYTES,
         _ => bins as u64 * 24,
@@ -213,8 +213,10 @@ impl Step for Summarize {
         Ok(Totals { rows: summary.rows, details: details(&summary) })
     }
 
-    fn unit_memory(&self, _: &Inputs) -> u64 {
-        UNIT_MEMORY
+    fn unit_memory(&self, inputs: &Inputs) -> u64 {
+        let dataset = inputs.get("input").and_then(|input| input.dataset().ok());
+        let summary = |dataset: Dataset| summary_bytes(dataset.schema(), self.bins);
+        unit_memory(inputs, dataset.map_or(0, summary))
     }
 
     /// While partitions' summaries come: some that wait or were read, one of each power

@@ -22,7 +22,7 @@ use super::model::{Coding, Model, ModelColumn};
 use super::named::Named;
 use super::originals::only;
 use super::parts::{COMPRESSION, Parts, compression, read_params};
-use super::rowwise::{Convert, Place, RowWise, Spans, UNIT_MEMORY};
+use super::rowwise::{Convert, Place, RowWise, Spans, unit_memory};
 use crate::error::{Error, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::mixture::model::Mixture;
@@ -276,8 +276,9 @@ impl Step for Transform {
         inputs.get("input").map_or(0, Input::bytes).saturating_mul(2)
     }
 
-    fn unit_memory(&self, _: &Inputs) -> u64 {
-        UNIT_MEMORY
+    /// The rows as they are kept, and encoded.
+    fn unit_memory(&self, inputs: &Inputs) -> u64 {
+        unit_memory(inputs, 2 * ENCODED_BYTES)
     }
 
     /// Tables to look components up in.
@@ -500,20 +501,23 @@ impl Made {
 }
 
 impl Convert for Plan {
-    const TOGETHER: usize = 8;
     type Tally = Kept;
+    type Aside = ();
     type Beside = ();
-    type Along = ();
 
     fn columns(&self) -> usize {
         self.columns.len()
     }
 
-    fn beside(&self, _: Place<'_>, _: usize) -> Result<()> {
+    fn reads(&self, column: usize) -> Vec<&str> {
+        vec![self.columns[column].0.reads()]
+    }
+
+    fn aside(&self, _: Place<'_>, _: usize) -> Result<()> {
         Ok(())
     }
 
-    fn along(&self, (): &mut (), _: usize) -> Result<()> {
+    fn beside(&self, (): &(), _: usize) -> Result<()> {
         Ok(())
     }
 
@@ -522,7 +526,7 @@ impl Convert for Plan {
         column: usize,
         place: Place<'_>,
         batch: &RecordBatch,
-        (): &(),
+        (): &mut (),
         write: &mut dyn FnMut(usize, &ArrayRef) -> Result<()>,
     ) -> Result<Kept> {
         let (made, first) = &self.columns[column];

@@ -2,6 +2,10 @@
 //! [`PlainColumn`], all others by the general decoder. What either says is checked
 //! against the footer. Knows nothing of how spans are cut.
 
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
+
 use arrow::array::{Array, ArrayRef};
 use arrow::datatypes::FieldRef;
 use arrow::record_batch::{RecordBatch, RecordBatchOptions};
@@ -28,9 +32,10 @@ pub struct Batches {
     /// By column of the projection; the others come from the general decoder.
     plain: Vec<Option<PlainColumn>>,
     general: Option<ParquetRecordBatchReader>,
-    /// Rows and, of texts, bytes so far.
+    /// Rows so far, …
     rows: usize,
-    bytes: usize,
+    /// … and of all texts of the span the bytes.
+    decoded: Arc<AtomicUsize>,
 }
 
 impl Batches {
@@ -40,6 +45,7 @@ impl Batches {
         projection: &Projection,
         span: Span,
         chunks: Chunks,
+        decoded: Arc<AtomicUsize>,
         most: usize,
     ) -> ParquetResult<Batches> {
         let most = most.max(1);
@@ -49,7 +55,7 @@ impl Batches {
             false => Some(general(footer, projection, span, chunks, most, &plain)?),
         };
         let (footer, projection) = (footer.clone(), projection.clone());
-        Ok(Batches { footer, projection, span, most, plain, general, rows: 0, bytes: 0 })
+        Ok(Batches { footer, projection, span, most, plain, general, rows: 0, decoded })
     }
 
     /// The next batch; None at the end of the span.
@@ -87,10 +93,10 @@ impl Batches {
         if self.projection.has_text() {
             // Plain values take what the span says.
             let sizes = decoded.as_slice().iter().map(Array::get_array_memory_size);
-            self.bytes += sizes.sum::<usize>();
-        }
-        if self.bytes > MAX_DECODED {
-            return Err(Error::data(format!("decodes to over {} MiB", MAX_DECODED >> 20)));
+            let more = sizes.sum::<usize>();
+            if self.decoded.fetch_add(more, Relaxed) + more > MAX_DECODED {
+                return Err(Error::data(format!("decodes to over {} MiB", MAX_DECODED >> 20)));
+            }
         }
         let mut columns: Vec<ArrayRef> = Vec::with_capacity(self.plain.len());
         for plain in &mut self.plain {

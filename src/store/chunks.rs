@@ -4,7 +4,7 @@
 //! sees them. Knows nothing of what they hold.
 
 use std::fs::File;
-use std::io::{self, Cursor, Read, Seek, SeekFrom};
+use std::io::{self, Cursor, Read};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::sync::Arc;
@@ -12,6 +12,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use parquet::errors::{ParquetError, Result as ParquetResult};
 use parquet::file::reader::{ChunkReader, Length};
+use rustix::buffer::spare_capacity;
+use rustix::io::{Errno, pread};
 
 use super::guard::{Flaw, check_struct};
 use super::page_cache::PageCache;
@@ -36,7 +38,7 @@ impl Chunks {
     /// `ranges` are start and length of the chunks that will be asked for;
     /// `ahead`, whether all of them will be.
     pub fn new(
-        file: File,
+        file: Arc<File>,
         path: &Path,
         ranges: impl Iterator<Item = (u64, u64)> + Clone,
         ahead: bool,
@@ -51,7 +53,7 @@ impl Chunks {
             }
             fetched.sort_unstable_by_key(|(start, _)| *start);
         }
-        Ok(Chunks { file: Arc::new(file), length, cache, fetched: fetched.into() })
+        Ok(Chunks { file, length, cache, fetched: fetched.into() })
     }
 
     /// From `start` to the end of the fetched chunk that it lies in.
@@ -149,13 +151,20 @@ pub fn read_at(file: &File, start: u64, size: usize) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The same for many bytes, without clearing them first; moves the file's cursor.
-fn fetch(mut file: &File, start: u64, size: u64, cache: PageCache) -> io::Result<Bytes> {
-    let mut bytes = Vec::with_capacity(size as usize);
-    file.seek(SeekFrom::Start(start))?;
-    if file.take(size).read_to_end(&mut bytes)? as u64 != size {
-        return Err(io::ErrorKind::UnexpectedEof.into());
+/// The same for many bytes, without clearing them first.
+fn fetch(file: &File, start: u64, size: u64, cache: PageCache) -> io::Result<Bytes> {
+    let wanted = size as usize;
+    let mut bytes = Vec::with_capacity(wanted);
+    while bytes.len() < wanted {
+        let at = start + bytes.len() as u64;
+        match pread(file, spare_capacity(&mut bytes), at) {
+            Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
     }
+    // There can be room for more.
+    bytes.truncate(wanted);
     cache.done(file, start, size);
     Ok(Bytes::from(bytes))
 }

@@ -6,6 +6,7 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use arrow::compute::concat_batches;
 use arrow::datatypes::{DataType, FieldRef, Schema, SchemaRef};
@@ -209,11 +210,13 @@ impl Footer {
 
     /// Reads one span in batches of at most `rows` rows.
     pub fn batches(&self, span: Span, projection: &Projection, rows: usize) -> Result<Batches> {
-        let open = || {
-            let chunks = self.chunks(span, projection)?;
-            Batches::new(self, projection, span, chunks, rows).map_err(|e| self.bad(e))
-        };
-        guarded(open).map_err(|e| self.within(span, e))
+        self.open(span)?.batches(projection, rows)
+    }
+
+    /// Opens the file, to read one span of it.
+    pub fn open(&self, span: Span) -> Result<OpenSpan> {
+        let file = Arc::new(open(&self.path)?);
+        Ok(OpenSpan { footer: self.clone(), span, file, decoded: Arc::default() })
     }
 
     pub(super) fn within(&self, span: Span, error: Error) -> Error {
@@ -233,16 +236,39 @@ impl Footer {
              was written; put it back, or run the step again that wrote it",
         )
     }
+}
 
-    /// The bytes of a span's columns: small ones are fetched ahead where the span is
-    /// its whole row group, others page by page.
-    fn chunks(&self, span: Span, projection: &Projection) -> Result<Chunks> {
-        let file = open(&self.path)?;
-        let group = self.row_group(span.row_group);
+/// A span of an open file: its columns can be read one after the other.
+#[derive(Debug)]
+pub struct OpenSpan {
+    footer: Footer,
+    span: Span,
+    file: Arc<File>,
+    /// Bytes of texts that were read of it.
+    decoded: Arc<AtomicUsize>,
+}
+
+impl OpenSpan {
+    /// The rows in batches of at most `rows`, with these columns.
+    pub fn batches(&self, projection: &Projection, rows: usize) -> Result<Batches> {
+        let OpenSpan { footer, span, .. } = self;
+        let open = || {
+            let (chunks, decoded) = (self.chunks(projection)?, Arc::clone(&self.decoded));
+            Batches::new(footer, projection, *span, chunks, decoded, rows)
+                .map_err(|e| footer.bad(e))
+        };
+        guarded(open).map_err(|e| footer.within(*span, e))
+    }
+
+    /// The bytes of columns: small ones are fetched ahead where the span is its whole
+    /// row group, others page by page.
+    fn chunks(&self, projection: &Projection) -> Result<Chunks> {
+        let OpenSpan { footer, span, file, .. } = self;
+        let group = footer.row_group(span.row_group);
         let ranges = (group.columns().iter().enumerate())
             .filter(|(leaf, _)| projection.mask.leaf_included(*leaf))
             .map(|(_, column)| column.byte_range());
-        Chunks::new(file, &self.path, ranges, self.is_whole(span), self.cache)
+        Chunks::new(Arc::clone(file), &footer.path, ranges, footer.is_whole(*span), footer.cache)
     }
 }
 
@@ -376,6 +402,19 @@ fn span_rows(group: &RowGroupMetaData, projection: &Projection) -> u64 {
     let most = (SPAN_BYTES / width).clamp(1024, SPAN_ROWS);
     // A row group that is only a little larger is not worth a second pass over its pages.
     if rows <= most + most / 4 { rows } else { most }
+}
+
+/// Rows of a span at most, as long as they are narrow.
+pub const MOST_ROWS: u64 = SPAN_ROWS + SPAN_ROWS / 4;
+
+/// Bytes that one column of a span decodes to at most, of all columns of a file, as far
+/// as their types tell.
+pub fn column_bytes(schema: &Schema) -> u64 {
+    let bytes = |field: &FieldRef| match field.data_type().primitive_width() {
+        Some(width) => MOST_ROWS * width as u64,
+        None => u64::MAX,
+    };
+    schema.fields().iter().map(bytes).max().unwrap_or(0).min(SPAN_BYTES + SPAN_BYTES / 4)
 }
 
 /// Bytes of a value in memory, as far as its type tells.

@@ -391,9 +391,8 @@ mod tests {
         let path = footer.path();
         let chunk = footer.row_group(0).column(0).clone();
         let chunk = chunk.into_builder().set_num_values(stated).build().unwrap();
-        let chunks =
-            Chunks::new(File::open(path).unwrap(), path, [].into_iter(), false, PageCache::Kept)
-                .unwrap();
+        let file = Arc::new(File::open(path).unwrap());
+        let chunks = Chunks::new(file, path, [].into_iter(), false, PageCache::Kept).unwrap();
         PlainColumn::new(chunks, &chunk, &DataType::Float64, 0).unwrap()
     }
 

@@ -156,17 +156,15 @@ impl Work for Pass<'_> {
     fn compute(&self, unit: Unit<Rows>) -> Result<Tally> {
         let mut tally = Tally::new(self.plan);
         let most = self.plan.keep.max(SHOWN);
-        unit.item.each(|first_row, batch| {
-            let rows = batch.num_rows() as u64;
-            self.attempt.advance(rows);
-            tally.rows += rows;
-            // The projection is in the order of the file, as the columns are.
-            for (array, probes) in batch.columns().iter().zip(&self.probes) {
+        let open = unit.item.open()?;
+        for (column, probes) in self.columns.iter().zip(&self.probes) {
+            open.each(&[column], |first_row, batch| {
                 let probes = probes.iter().map(|at| (*at, &self.plan.probes[*at]));
-                look(array, probes, first_row, most, &mut tally)?;
-            }
-            Ok(())
-        })?;
+                look(batch.column(0), probes, first_row, most, &mut tally)
+            })?;
+        }
+        tally.rows = unit.item.rows() as u64;
+        self.attempt.advance(tally.rows);
         Ok(tally)
     }
 
