@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use arrow::array::{Array, ArrayRef, new_empty_array};
-use arrow::compute::concat;
+use arrow::array::{Array, ArrayRef};
+use arrow::compute::concat_batches;
 use arrow::datatypes::Field;
+use arrow::record_batch::RecordBatch;
 use pulp::{Arch, Simd, WithSimd};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -75,9 +76,16 @@ pub struct Errors {
 
 impl Errors {
     /// Those of a restored column of as many rows as the original has.
-    pub fn compare(&mut self, name: &str, original: &ArrayRef, restored: &ArrayRef) -> Result<()> {
-        self.columns.insert(name.to_owned(), column_errors(original, restored)?);
-        self.compared = self.columns.len();
+    pub fn compare(
+        &mut self,
+        name: &str,
+        original: &RecordBatch,
+        restored: &ArrayRef,
+    ) -> Result<()> {
+        if let Some(original) = original.column_by_name(name) {
+            self.columns.insert(name.to_owned(), column_errors(original, restored)?);
+            self.compared = self.columns.len();
+        }
         Ok(())
     }
 
@@ -199,51 +207,48 @@ pub struct Original {
 }
 
 impl Original {
-    /// A column of them.
-    pub fn column(&self, name: &str) -> Result<OriginalColumn> {
+    /// Some columns of them.
+    pub fn columns(&self, names: &[&str]) -> Result<OriginalColumns> {
         let footer = self.footer.clone();
-        let projection = footer.columns(&[name])?;
+        let projection = footer.columns(names)?;
         let mut spans = within(footer.spans(&projection), self.first_row, self.rows);
         spans.reverse();
-        Ok(OriginalColumn { footer, projection, spans, open: None, left: None })
+        Ok(OriginalColumns { footer, projection, spans, open: None, left: None })
     }
 }
 
-pub struct OriginalColumn {
+pub struct OriginalColumns {
     footer: Footer,
     projection: Projection,
     /// What is still to be opened, the next last.
     spans: Vec<Span>,
     open: Option<Batches>,
     /// What was read, and not yet asked for.
-    left: Option<ArrayRef>,
+    left: Option<RecordBatch>,
 }
 
-impl OriginalColumn {
+impl OriginalColumns {
     /// The next `rows` rows: they come from several batches where the original is
     /// cut into other row groups.
-    pub fn next(&mut self, rows: usize) -> Result<ArrayRef> {
+    pub fn next(&mut self, rows: usize) -> Result<RecordBatch> {
         let (mut parts, mut missing) = (Vec::new(), rows);
         while missing > 0 {
-            let Some(array) = self.read()? else { break };
-            let count = missing.min(array.len());
-            let rest = array.len() - count;
-            self.left = (rest > 0).then(|| array.slice(count, rest));
-            parts.push(array.slice(0, count));
+            let Some(batch) = self.read()? else { break };
+            let count = missing.min(batch.num_rows());
+            let rest = batch.num_rows() - count;
+            self.left = (rest > 0).then(|| batch.slice(count, rest));
+            parts.push(batch.slice(0, count));
             missing -= count;
         }
-        match &parts[..] {
-            [] => Ok(new_empty_array(self.projection.schema().field(0).data_type())),
-            [one] => Ok(one.clone()),
-            some => {
-                let some: Vec<&dyn Array> = some.iter().map(AsRef::as_ref).collect();
-                concat(&some).map_err(|e| Error::unexpected(e.to_string()))
-            }
+        match parts.len() {
+            1 => Ok(parts.remove(0)),
+            _ => concat_batches(self.projection.schema(), &parts)
+                .map_err(|e| Error::unexpected(e.to_string())),
         }
     }
 
     /// What is left, or the next batch.
-    fn read(&mut self) -> Result<Option<ArrayRef>> {
+    fn read(&mut self) -> Result<Option<RecordBatch>> {
         if self.left.is_some() {
             return Ok(self.left.take());
         }
@@ -251,7 +256,7 @@ impl OriginalColumn {
             if let Some(open) = &mut self.open
                 && let Some(batch) = open.read()?
             {
-                return Ok(Some(batch.column(0).clone()));
+                return Ok(Some(batch));
             }
             let Some(span) = self.spans.pop() else { return Ok(None) };
             self.open = Some(self.footer.batches(span, &self.projection, BATCH)?);

@@ -2,6 +2,7 @@
 //! values of the original types; compared with the original, if that is given.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 use arrow::array::ArrayRef;
@@ -11,7 +12,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::category_coder::RestoredCategory;
-use super::compare::{Comparison, Errors, Original, OriginalColumn};
+use super::compare::{Comparison, Errors, Original, OriginalColumns};
 use super::encoding::{OTHER_COLUMNS, OtherColumns};
 use super::indicators::column;
 use super::model::{Coding, Model, ModelColumn};
@@ -259,7 +260,7 @@ impl Made {
 impl Convert for Plan<'_> {
     type Tally = Errors;
     type Aside = Option<Original>;
-    type Beside = Option<OriginalColumn>;
+    type Beside = Option<OriginalColumns>;
 
     fn columns(&self) -> usize {
         self.columns.len()
@@ -277,28 +278,37 @@ impl Convert for Plan<'_> {
         self.compare.as_ref().map(original).transpose()
     }
 
-    fn beside(&self, original: &Option<Original>, column: usize) -> Result<Option<OriginalColumn>> {
-        let original = original.as_ref().filter(|_| self.columns[column].is_restored());
-        original.map(|o| o.column(self.schema.field(column).name())).transpose()
+    fn beside(
+        &self,
+        original: &Option<Original>,
+        columns: Range<usize>,
+    ) -> Result<Option<OriginalColumns>> {
+        let restored = columns.filter(|column| self.columns[*column].is_restored());
+        let names: Vec<&str> = restored.map(|at| self.schema.field(at).name().as_str()).collect();
+        let original = original.as_ref().filter(|_| !names.is_empty());
+        original.map(|original| original.columns(&names)).transpose()
     }
 
     fn convert(
         &self,
-        column: usize,
+        columns: Range<usize>,
         place: Place<'_>,
         batch: &RecordBatch,
-        original: &mut Option<OriginalColumn>,
+        original: &mut Option<OriginalColumns>,
         write: &mut dyn FnMut(usize, &ArrayRef) -> Result<()>,
     ) -> Result<Errors> {
         let path = place.partition.path.display();
-        let array = self.columns[column].array(batch, place.first_row);
-        let array = array.map_err(|e| e.within(format_args!("`{path}`")))?;
+        let original = original.as_mut().map(|o| o.next(batch.num_rows())).transpose()?;
         let mut errors = Errors::default();
-        if let Some(original) = original {
-            let original = original.next(batch.num_rows())?;
-            errors.compare(self.schema.field(column).name(), &original, &array)?;
+        for column in columns {
+            let made = &self.columns[column];
+            let array = made.array(batch, place.first_row);
+            let array = array.map_err(|e| e.within(format_args!("`{path}`")))?;
+            if let Some(original) = original.as_ref().filter(|_| made.is_restored()) {
+                errors.compare(self.schema.field(column).name(), original, &array)?;
+            }
+            write(column, &array)?;
         }
-        write(column, &array)?;
         Ok(errors)
     }
 

@@ -1,8 +1,8 @@
 //! One pass over a dataset: a profile of each column, made span by span and
 //! merged in one fixed tree. Shared by `summarize` and `fit`; knows neither.
 
-use super::profile::{Profile, Profiler};
-use super::rowwise::{AS_READ, Cursor, Rows, Spans};
+use super::profile::{Draft, Profile, Profiler};
+use super::rowwise::{AS_READ, Cursor, Rows, Spans, groups};
 use crate::error::Result;
 use crate::mixture::summary::Carry;
 use crate::mixture::tree::Tree;
@@ -41,14 +41,21 @@ impl<D: Fn(usize, Vec<Profile>) -> Result<()> + Sync> Work for Pass<'_, D> {
 
     fn compute(&self, unit: Unit<Rows>) -> Result<Vec<Profile>> {
         let open = unit.item.open()?;
-        let profile = |(profiler, column): (&Profiler, &String)| {
-            let mut draft = profiler.start();
-            open.each(&[column], |_, batch| draft.add(batch.column(0)))?;
-            profiler.finish(draft)
-        };
-        let made = self.profilers.iter().zip(&self.columns).map(profile).collect();
+        let mut made = Vec::with_capacity(self.profilers.len());
+        // The columns come in the order of the file, as they are here.
+        for columns in groups(self.columns.len()) {
+            let profilers = &self.profilers[columns.clone()];
+            let mut drafts: Vec<Draft> = profilers.iter().map(Profiler::start).collect();
+            open.each(&self.columns[columns], |_, batch| {
+                let arrays = drafts.iter_mut().zip(batch.columns());
+                arrays.into_iter().try_for_each(|(draft, array)| draft.add(array))
+            })?;
+            for (profiler, draft) in profilers.iter().zip(drafts) {
+                made.push(profiler.finish(draft)?);
+            }
+        }
         self.attempt.advance(unit.item.rows() as u64);
-        made
+        Ok(made)
     }
 
     fn open(&self, _: usize) -> Result<Vec<Carry<Profile>>> {

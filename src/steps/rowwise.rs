@@ -1,6 +1,8 @@
 //! Each partition of a dataset becomes one partition, row for row: part-00017
 //! comes from part-00017. Knows nothing of what is done to the rows.
 
+use std::ops::Range;
+
 use arrow::array::ArrayRef;
 use arrow::record_batch::RecordBatch;
 use serde_json::{Map, Value};
@@ -30,17 +32,27 @@ pub fn unit_memory(inputs: &Inputs, kept: u64) -> u64 {
 /// change, and where compressed pages are cut.
 pub const BATCH: usize = 16 << 10;
 
-/// What is done to the rows of a span: column by column, so that what is in hand of one
-/// stays in the cache, and of each batch by batch.
+/// Columns are worked on one by one, so that what is in hand of them stays in the cache;
+/// where there are more than these, in so many groups: to open one takes a look at all.
+const GROUPS: usize = 64;
+
+/// The positions of so many columns, as they are worked on together.
+pub fn groups(columns: usize) -> impl Iterator<Item = Range<usize>> {
+    let step = columns.div_ceil(GROUPS).max(1);
+    (0..columns).step_by(step).map(move |first| first..columns.min(first + step))
+}
+
+/// What is done to the rows of a span: group by group of its columns, and of each batch
+/// by batch.
 pub trait Convert: Sync {
     /// What is to be told of the rows; batches and spans are joined in order.
     type Tally: Send + Default;
     /// What else there is to the rows of a span, …
     type Aside;
-    /// … and is read along with those of a column.
+    /// … and is read along with those of some columns.
     type Beside;
 
-    /// Columns that are worked on one by one.
+    /// Columns that are worked on.
     fn columns(&self) -> usize;
 
     /// The names of those that one of them is made of.
@@ -49,14 +61,14 @@ pub trait Convert: Sync {
     /// Called once for a span, of so many rows, …
     fn aside(&self, place: Place<'_>, rows: usize) -> Result<Self::Aside>;
 
-    /// … and once for each of its columns.
-    fn beside(&self, aside: &Self::Aside, column: usize) -> Result<Self::Beside>;
+    /// … and once for each group of its columns.
+    fn beside(&self, aside: &Self::Aside, columns: Range<usize>) -> Result<Self::Beside>;
 
-    /// What one of the columns becomes, by its positions in what is written. Called for
+    /// What some of the columns become, by their positions in what is written. Called for
     /// each batch in order.
     fn convert(
         &self,
-        column: usize,
+        columns: Range<usize>,
         place: Place<'_>,
         batch: &RecordBatch,
         beside: &mut Self::Beside,
@@ -254,12 +266,14 @@ impl<C: Convert> Work for RowWise<'_, C> {
         let mut tally = C::Tally::default();
         let open = unit.item.open()?;
         let aside = self.convert.aside(place(unit.item.first_row()), rows)?;
-        for column in 0..self.convert.columns() {
-            let mut beside = self.convert.beside(&aside, column)?;
-            open.each(&self.convert.reads(column), |first_row, batch| {
+        for columns in groups(self.convert.columns()) {
+            let mut beside = self.convert.beside(&aside, columns.clone())?;
+            let reads: Vec<&str> =
+                columns.clone().flat_map(|column| self.convert.reads(column)).collect();
+            open.each(&reads, |first_row, batch| {
                 let mut write = |column: usize, array: &ArrayRef| group.push(column, array);
-                let (place, beside) = (place(first_row), &mut beside);
-                let next = self.convert.convert(column, place, &batch, beside, &mut write)?;
+                let (columns, place, beside) = (columns.clone(), place(first_row), &mut beside);
+                let next = self.convert.convert(columns, place, &batch, beside, &mut write)?;
                 self.convert.join(&mut tally, next);
                 Ok(())
             })?;

@@ -3,6 +3,7 @@
 //! its mean in four standard deviations.
 
 use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use arrow::array::{Array, ArrayRef, Float32Array, UInt8Array, new_null_array};
@@ -517,24 +518,25 @@ impl Convert for Plan {
         Ok(())
     }
 
-    fn beside(&self, (): &(), _: usize) -> Result<()> {
+    fn beside(&self, (): &(), _: Range<usize>) -> Result<()> {
         Ok(())
     }
 
     fn convert(
         &self,
-        column: usize,
+        columns: Range<usize>,
         place: Place<'_>,
         batch: &RecordBatch,
         (): &mut (),
         write: &mut dyn FnMut(usize, &ArrayRef) -> Result<()>,
     ) -> Result<Kept> {
-        let (made, first) = &self.columns[column];
         let mut kept = Kept::new();
-        let arrays = made
-            .arrays(batch, place, &mut kept)
-            .map_err(|e| e.within(format_args!("`{}`", place.partition.path.display())))?;
-        arrays.iter().zip(*first..).try_for_each(|(array, at)| write(at, array))?;
+        for (made, first) in &self.columns[columns] {
+            let arrays = made
+                .arrays(batch, place, &mut kept)
+                .map_err(|e| e.within(format_args!("`{}`", place.partition.path.display())))?;
+            arrays.iter().zip(*first..).try_for_each(|(array, at)| write(at, array))?;
+        }
         Ok(kept)
     }
 

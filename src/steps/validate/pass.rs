@@ -17,7 +17,7 @@ use crate::runner::attempt::Attempt;
 use crate::runner::engine::{Unit, Work};
 use crate::runner::step::Output;
 use crate::steps::parts::Parts;
-use crate::steps::rowwise::{AS_READ, Cursor, Rows, Spans};
+use crate::steps::rowwise::{AS_READ, Cursor, Rows, Spans, groups};
 use crate::store::dataset::{Dataset, Partition};
 use crate::store::parquet_in::Footer;
 use crate::store::parquet_out::{Compression, Layout};
@@ -157,10 +157,15 @@ impl Work for Pass<'_> {
         let mut tally = Tally::new(self.plan);
         let most = self.plan.keep.max(SHOWN);
         let open = unit.item.open()?;
-        for (column, probes) in self.columns.iter().zip(&self.probes) {
-            open.each(&[column], |first_row, batch| {
-                let probes = probes.iter().map(|at| (*at, &self.plan.probes[*at]));
-                look(batch.column(0), probes, first_row, most, &mut tally)
+        // The columns come in the order of the file, as they are here.
+        for columns in groups(self.columns.len()) {
+            let probes = &self.probes[columns.clone()];
+            open.each(&self.columns[columns], |first_row, batch| {
+                for (array, probes) in batch.columns().iter().zip(probes) {
+                    let probes = probes.iter().map(|at| (*at, &self.plan.probes[*at]));
+                    look(array, probes, first_row, most, &mut tally)?;
+                }
+                Ok(())
             })?;
         }
         tally.rows = unit.item.rows() as u64;
