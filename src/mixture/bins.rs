@@ -169,6 +169,13 @@ impl Bins {
         self.m2.truncate(len);
     }
 
+    /// Gives back the room that is not used.
+    pub(super) fn shrink(&mut self) {
+        self.count.shrink_to_fit();
+        self.mean.shrink_to_fit();
+        self.m2.shrink_to_fit();
+    }
+
     pub fn with_capacity(len: usize) -> Bins {
         Bins {
             count: Vec::with_capacity(len),

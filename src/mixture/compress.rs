@@ -23,6 +23,7 @@ impl Bins {
             let threshold = round.threshold(wanted);
             round.pairs.join(&mut self, threshold, wanted);
         }
+        self.shrink();
         self
     }
 }

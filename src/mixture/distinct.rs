@@ -36,9 +36,18 @@ pub fn count(values: Pieces<'_>, limit: usize) -> Option<Vec<(f64, u64)>> {
     Some(distinct)
 }
 
+fn slots(limit: usize) -> usize {
+    (ROOM * (limit + 1)).next_power_of_two()
+}
+
+/// Bytes that it takes to count up to `limit` values.
+pub fn table_bytes(limit: usize) -> u64 {
+    (slots(limit) * size_of::<(u64, u64)>()) as u64
+}
+
 impl Table {
     fn new(limit: usize) -> Table {
-        let size = (ROOM * (limit + 1)).next_power_of_two();
+        let size = slots(limit);
         Table { slots: vec![(FREE, 0); size], shift: 64 - size.trailing_zeros(), used: 0 }
     }
 

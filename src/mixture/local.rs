@@ -15,8 +15,8 @@ const GROUPS: usize = 1024;
 /// Bins that are looked at together for the end of a window.
 const STRIDE: usize = 16;
 
-/// More rows than there are.
-const BEYOND: u64 = i64::MAX as u64 / 2;
+/// As many rows as there can be.
+const BEYOND: u64 = i64::MAX as u64;
 
 /// Half the distance of two values in ascending order; the whole one can overflow.
 #[inline(always)]

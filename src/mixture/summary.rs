@@ -7,6 +7,7 @@ use std::convert::Infallible;
 use serde::{Deserialize, Serialize};
 
 use super::bins::{Bin, Bins};
+pub use super::distinct::table_bytes;
 use super::pieces::Pieces;
 use super::rounding::Rounding;
 use super::scan::{Odd, Scan, split};

@@ -19,6 +19,7 @@ use crate::runner::step::Output;
 use crate::store::batches::Batches;
 use crate::store::columns::{Class, floats, integers, scale, validity};
 use crate::store::dataset::{Dataset, Partition};
+use crate::store::open::OpenFile;
 use crate::store::parquet_in::{Footer, Projection, Span, index_of};
 
 /// The key of the columns in the details.
@@ -169,6 +170,7 @@ impl ColumnErrors {
 /// The original that a result is compared with.
 pub struct Comparison<'a> {
     original: &'a Dataset,
+    columns: Vec<String>,
     /// By position in the dataset that is restored.
     partitions: Vec<usize>,
 }
@@ -189,36 +191,38 @@ impl<'a> Comparison<'a> {
         }
         let position = |p: &Partition| counterpart(original, p).map_err(within);
         let partitions = input.partitions().iter().map(position).collect::<Result<_>>()?;
-        Ok(Comparison { original, partitions })
+        let columns = fields.iter().map(|field| field.name().clone()).collect();
+        Ok(Comparison { original, columns, partitions })
     }
 
     /// So many rows of the original of a partition, from `first_row` on.
     pub fn original(&self, position: usize, first_row: u64, rows: usize) -> Result<Original> {
         let footer = self.original.footer(self.partitions[position])?;
-        Ok(Original { footer, first_row, rows })
+        let projection = footer.columns(&self.columns)?;
+        let spans = within(footer.spans(&projection), first_row, rows);
+        let file = footer.open()?;
+        Ok(Original { footer, file, spans })
     }
 }
 
 /// The rows of the original that go along with a span of restored ones.
 pub struct Original {
     footer: Footer,
-    first_row: u64,
-    rows: usize,
+    file: OpenFile,
+    spans: Vec<Span>,
 }
 
 impl Original {
     /// Some columns of them.
     pub fn columns(&self, names: &[&str]) -> Result<OriginalColumns> {
-        let footer = self.footer.clone();
-        let projection = footer.columns(names)?;
-        let mut spans = within(footer.spans(&projection), self.first_row, self.rows);
-        spans.reverse();
-        Ok(OriginalColumns { footer, projection, spans, open: None, left: None })
+        let projection = self.footer.columns(names)?;
+        let spans = self.spans.iter().rev().copied().collect();
+        Ok(OriginalColumns { file: self.file.clone(), projection, spans, open: None, left: None })
     }
 }
 
 pub struct OriginalColumns {
-    footer: Footer,
+    file: OpenFile,
     projection: Projection,
     /// What is still to be opened, the next last.
     spans: Vec<Span>,
@@ -259,7 +263,7 @@ impl OriginalColumns {
                 return Ok(Some(batch));
             }
             let Some(span) = self.spans.pop() else { return Ok(None) };
-            self.open = Some(self.footer.batches(span, &self.projection, BATCH)?);
+            self.open = Some(self.file.span(span).batches(&self.projection, BATCH)?);
         }
     }
 }

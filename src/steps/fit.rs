@@ -290,8 +290,12 @@ impl Step for Fit {
 
     /// Where it is rows that are read.
     fn unit_memory(&self, inputs: &Inputs) -> u64 {
-        let input = inputs.get("input").and_then(|input| input.dataset().ok());
-        let summary = |input: Dataset| summarize::summary_bytes(input.schema(), self.bins);
+        let input = inputs.get("input");
+        if input.is_some_and(|input| input.marker.kind == summarize::KIND.name) {
+            return 0;
+        }
+        let input = input.and_then(|input| input.dataset().ok());
+        let summary = |input: Dataset| summarize::unit_bytes(input.schema(), self.bins);
         unit_memory(inputs, input.map_or(0, summary))
     }
 

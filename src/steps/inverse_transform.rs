@@ -24,7 +24,7 @@ use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals};
 use crate::store::dataset::Dataset;
-use crate::store::parquet_in::{MOST_ROWS, width};
+use crate::store::parquet_in::{MOST_SPAN_ROWS, width};
 use crate::store::parquet_out::{Compression, Layout};
 
 pub const KIND: Kind = Kind {
@@ -139,7 +139,7 @@ impl Step for InverseTransform {
         let passed = input.map_or(u64::MAX, |input| {
             input.schema().fields().iter().map(|field| width(field.data_type())).sum()
         });
-        unit_memory(inputs, restored.saturating_add(passed).saturating_mul(2 * MOST_ROWS))
+        unit_memory(inputs, restored.saturating_add(passed).saturating_mul(2 * MOST_SPAN_ROWS))
     }
 }
 

@@ -12,7 +12,8 @@ use crate::error::{Error, Result};
 use crate::runner::engine::{Unit, Work};
 use crate::runner::step::Inputs;
 use crate::store::dataset::{Dataset, Partition};
-use crate::store::parquet_in::{Footer, OpenSpan, Projection, Span, column_bytes};
+use crate::store::open::OpenSpan;
+use crate::store::parquet_in::{Footer, Projection, Span, column_bytes};
 use crate::store::parquet_out::EncodedRowGroup;
 
 /// Bytes that a span of rows takes at most: as read, as kept until it is encoded,
@@ -194,7 +195,8 @@ impl Rows {
 
     /// To read columns one after the other.
     pub fn open(&self) -> Result<Open<'_>> {
-        let span = self.span.map(|span| self.footer.open(span)).transpose()?;
+        let open = |span| Ok(self.footer.open()?.span(span));
+        let span = self.span.map(open).transpose()?;
         Ok(Open { rows: self, span })
     }
 }

@@ -24,7 +24,7 @@ use super::summary::{
 use super::tally::{TALLY_BYTES, Tally};
 use crate::error::{Error, IoContext, Result};
 use crate::job::kind::{Field, Kind, Need, Type, no_check, shards_freely};
-use crate::mixture::summary::{ColumnSummary, DEFAULT_BINS};
+use crate::mixture::summary::{ColumnSummary, DEFAULT_BINS, table_bytes};
 use crate::mixture::tree::Tree;
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals, part_index};
@@ -38,8 +38,14 @@ const AT_ONCE: u64 = 64;
 /// … and about how many bytes of them.
 const AT_ONCE_BYTES: u64 = 256 << 20;
 
+/// Of the summaries of a unit's columns, and the table that distinct values of one of
+/// them are counted in, at most.
+pub fn unit_bytes(schema: &Schema, bins: usize) -> u64 {
+    summary_bytes(schema, bins).saturating_add(table_bytes(bins))
+}
+
 /// Of the summaries of a partition's columns, at most.
-pub fn summary_bytes(schema: &Schema, bins: usize) -> u64 {
+fn summary_bytes(schema: &Schema, bins: usize) -> u64 {
     let each = schema.fields().iter().map(|field| match Class::of(field.data_type()) {
         Class::Other => TALLY_BYTES,
         _ => bins as u64 * 24,
@@ -215,7 +221,7 @@ impl Step for Summarize {
 
     fn unit_memory(&self, inputs: &Inputs) -> u64 {
         let dataset = inputs.get("input").and_then(|input| input.dataset().ok());
-        let summary = |dataset: Dataset| summary_bytes(dataset.schema(), self.bins);
+        let summary = |dataset: Dataset| unit_bytes(dataset.schema(), self.bins);
         unit_memory(inputs, dataset.map_or(0, summary))
     }
 

@@ -205,6 +205,11 @@ fn check(summary: &Summary) -> Result<(), String> {
             && bins.m2.len() == bins.count.len()
             && sorted
             && bins.count.iter().all(|count| *count > 0)
+            && bins
+                .count
+                .iter()
+                .try_fold(0_i64, |rows, count| rows.checked_add_unsigned(*count))
+                .is_some()
             && bins.m2.iter().all(|m2| *m2 >= 0.0);
         if !sound {
             return Err(format!("the bins of column `{}` are impossible", column.name));

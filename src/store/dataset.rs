@@ -1,6 +1,7 @@
 //! A dataset: the Parquet partitions of a complete step, as its marker lists
 //! them. Knows nothing of how they were made.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use arrow::datatypes::{Schema, SchemaRef};
@@ -48,6 +49,7 @@ impl Dataset {
         };
         if let Some(first) = dataset.partitions.first() {
             let footer = dataset.checked(first)?;
+            distinct_names(&footer)?;
             dataset.schema = footer.schema().clone();
             dataset.footer = Some(footer);
         }
@@ -114,6 +116,19 @@ impl Dataset {
             partition.rows
         ))
         .hint(format!("run step `{}` again", self.step)))
+    }
+}
+
+/// Columns are found by their names.
+fn distinct_names(footer: &Footer) -> Result<()> {
+    let mut names = HashSet::new();
+    match footer.schema().fields().iter().find(|field| !names.insert(field.name())) {
+        None => Ok(()),
+        Some(twice) => {
+            let (path, name) = (footer.path().display(), twice.name());
+            Err(Error::data(format!("`{path}` has two columns `{name}`"))
+                .hint("rename one of them where the file is made"))
+        }
     }
 }
 

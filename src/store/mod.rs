@@ -19,6 +19,7 @@ mod distinct;
 pub mod fs;
 pub mod guard;
 mod hybrid;
+pub mod open;
 pub mod output;
 pub mod page_cache;
 mod pages;

@@ -6,7 +6,6 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::AtomicUsize;
 
 use arrow::compute::concat_batches;
 use arrow::datatypes::{DataType, FieldRef, Schema, SchemaRef};
@@ -17,8 +16,9 @@ use parquet::errors::ParquetError;
 use parquet::file::metadata::{ParquetMetaData, ParquetMetaDataReader, RowGroupMetaData};
 
 use super::batches::Batches;
-use super::chunks::{Chunks, read_at};
+use super::chunks::read_at;
 use super::guard::{check_footer, guarded};
+use super::open::OpenFile;
 use super::page_cache::PageCache;
 use crate::error::{Error, IoContext, Result};
 
@@ -68,6 +68,10 @@ impl Projection {
     /// The columns' positions among those of the file.
     pub(super) fn roots(&self) -> &[usize] {
         &self.roots
+    }
+
+    pub(super) fn has_leaf(&self, leaf: usize) -> bool {
+        self.mask.leaf_included(leaf)
     }
 
     /// The first leaf of each column.
@@ -210,13 +214,16 @@ impl Footer {
 
     /// Reads one span in batches of at most `rows` rows.
     pub fn batches(&self, span: Span, projection: &Projection, rows: usize) -> Result<Batches> {
-        self.open(span)?.batches(projection, rows)
+        self.open()?.span(span).batches(projection, rows)
     }
 
-    /// Opens the file, to read one span of it.
-    pub fn open(&self, span: Span) -> Result<OpenSpan> {
-        let file = Arc::new(open(&self.path)?);
-        Ok(OpenSpan { footer: self.clone(), span, file, decoded: Arc::default() })
+    /// Opens the file, to read several spans or columns of it.
+    pub fn open(&self) -> Result<OpenFile> {
+        Ok(OpenFile::new(self.clone(), open(&self.path)?))
+    }
+
+    pub(super) fn cache(&self) -> PageCache {
+        self.cache
     }
 
     pub(super) fn within(&self, span: Span, error: Error) -> Error {
@@ -235,40 +242,6 @@ impl Footer {
             "the file is damaged: `milepost verify JOB --deep` names every file that is not as it \
              was written; put it back, or run the step again that wrote it",
         )
-    }
-}
-
-/// A span of an open file: its columns can be read one after the other.
-#[derive(Debug)]
-pub struct OpenSpan {
-    footer: Footer,
-    span: Span,
-    file: Arc<File>,
-    /// Bytes of texts that were read of it.
-    decoded: Arc<AtomicUsize>,
-}
-
-impl OpenSpan {
-    /// The rows in batches of at most `rows`, with these columns.
-    pub fn batches(&self, projection: &Projection, rows: usize) -> Result<Batches> {
-        let OpenSpan { footer, span, .. } = self;
-        let open = || {
-            let (chunks, decoded) = (self.chunks(projection)?, Arc::clone(&self.decoded));
-            Batches::new(footer, projection, *span, chunks, decoded, rows)
-                .map_err(|e| footer.bad(e))
-        };
-        guarded(open).map_err(|e| footer.within(*span, e))
-    }
-
-    /// The bytes of columns: small ones are fetched ahead where the span is its whole
-    /// row group, others page by page.
-    fn chunks(&self, projection: &Projection) -> Result<Chunks> {
-        let OpenSpan { footer, span, file, .. } = self;
-        let group = footer.row_group(span.row_group);
-        let ranges = (group.columns().iter().enumerate())
-            .filter(|(leaf, _)| projection.mask.leaf_included(*leaf))
-            .map(|(_, column)| column.byte_range());
-        Chunks::new(Arc::clone(file), &footer.path, ranges, footer.is_whole(*span), footer.cache)
     }
 }
 
@@ -405,13 +378,13 @@ fn span_rows(group: &RowGroupMetaData, projection: &Projection) -> u64 {
 }
 
 /// Rows of a span at most, as long as they are narrow.
-pub const MOST_ROWS: u64 = SPAN_ROWS + SPAN_ROWS / 4;
+pub const MOST_SPAN_ROWS: u64 = SPAN_ROWS + SPAN_ROWS / 4;
 
-/// Bytes that one column of a span decodes to at most, of all columns of a file, as far
-/// as their types tell.
+/// Bytes that one column of a span takes at most, of all columns of a file, as it is read
+/// or as 64-bit numbers; as far as their types tell.
 pub fn column_bytes(schema: &Schema) -> u64 {
     let bytes = |field: &FieldRef| match field.data_type().primitive_width() {
-        Some(width) => MOST_ROWS * width as u64,
+        Some(width) => MOST_SPAN_ROWS * width.max(8) as u64,
         None => u64::MAX,
     };
     schema.fields().iter().map(bytes).max().unwrap_or(0).min(SPAN_BYTES + SPAN_BYTES / 4)

@@ -129,7 +129,7 @@ impl Layout {
         &self.schema
     }
 
-    /// A row group of about `rows` rows, to be encoded batch by batch.
+    /// A row group of `rows` rows, to be encoded batch by batch.
     pub fn row_group(&self, rows: usize) -> RowGroup<'_> {
         let own = self.compression == Compression::None;
         let draft = |(field, leaf): (&FieldRef, &usize)| {
@@ -140,8 +140,17 @@ impl Layout {
             }
         };
         let drafts = self.schema.fields().iter().zip(&self.leaves).map(draft);
-        let columns = drafts.map(|draft| (draft, 0)).collect();
-        RowGroup { layout: self, columns, bare: 0 }
+        let drafts = drafts.map(|draft| (draft, 0)).collect();
+        let writers = Writers { layout: self, plain: Vec::new(), dictionary: Vec::new() };
+        RowGroup {
+            layout: self,
+            rows: rows as u64,
+            drafts,
+            columns: Vec::new(),
+            next: 0,
+            writers,
+            bare: 0,
+        }
     }
 
     /// Encodes batches of this schema as one row group.
@@ -155,11 +164,18 @@ impl Layout {
     }
 }
 
-/// A row group that is being encoded.
+/// A row group that is being encoded: a column as soon as all of it and of those before
+/// it is there.
 pub struct RowGroup<'a> {
     layout: &'a Layout,
+    /// As many as each column will have.
+    rows: u64,
     /// Each with its rows.
-    columns: Vec<(Draft, u64)>,
+    drafts: Vec<(Draft, u64)>,
+    /// Of the drafts before `next`.
+    columns: Vec<Column>,
+    next: usize,
+    writers: Writers<'a>,
     /// Rows without columns.
     bare: u64,
 }
@@ -175,7 +191,7 @@ impl RowGroup<'_> {
     /// # Errors
     /// *unexpected* if the batch is not of the layout's schema.
     pub fn write(&mut self, batch: &RecordBatch) -> Result<()> {
-        let (got, wanted) = (batch.num_columns(), self.columns.len());
+        let (got, wanted) = (batch.num_columns(), self.drafts.len());
         if got != wanted {
             return Err(Error::unexpected(format!("a batch of {got} columns, not {wanted}")));
         }
@@ -191,7 +207,7 @@ impl RowGroup<'_> {
     /// *unexpected* if it is not of the layout's schema.
     pub fn push(&mut self, column: usize, array: &ArrayRef) -> Result<()> {
         let fields = self.layout.schema.fields();
-        let (Some(field), Some((draft, rows))) = (fields.get(column), self.columns.get_mut(column))
+        let (Some(field), Some((draft, rows))) = (fields.get(column), self.drafts.get_mut(column))
         else {
             return Err(Error::unexpected(format!("a column {column} of {}", fields.len())));
         };
@@ -204,37 +220,48 @@ impl RowGroup<'_> {
             let (name, wanted) = (field.name(), field.data_type());
             return Err(Error::unexpected(format!("column `{name}` ({wanted}) {flaw}")));
         }
+        *rows += array.len() as u64;
+        if *rows > self.rows {
+            let (name, got, wanted) = (field.name(), *rows, self.rows);
+            return Err(Error::unexpected(format!("column `{name}` has {got} rows, not {wanted}")));
+        }
         match draft {
             Draft::Plain(column) => column.write(array).map_err(unwritable)?,
             Draft::Kept(arrays) => arrays.push(array.clone()),
         }
-        *rows += array.len() as u64;
+        while self.rows > 0 && self.drafts.get(self.next).is_some_and(|(_, n)| *n == self.rows) {
+            self.encode_next()?;
+        }
         Ok(())
     }
 
-    pub fn close(self) -> Result<EncodedRowGroup> {
-        let rows = self.columns.first().map_or(self.bare, |(_, rows)| *rows);
-        if let Some(at) = self.columns.iter().position(|(_, more)| *more != rows) {
-            let (name, got) = (self.layout.schema.field(at).name(), self.columns[at].1);
+    pub fn close(mut self) -> Result<EncodedRowGroup> {
+        let rows = self.drafts.first().map_or(self.bare, |(_, rows)| *rows);
+        if let Some(at) = self.drafts.iter().position(|(_, more)| *more != rows) {
+            let (name, got) = (self.layout.schema.field(at).name(), self.drafts[at].1);
             return Err(Error::unexpected(format!("column `{name}` has {got} rows, not {rows}")));
         }
-        self.encode(rows).map_err(unwritable)
+        while self.next < self.drafts.len() {
+            self.encode_next()?;
+        }
+        Ok(EncodedRowGroup { columns: self.columns, rows })
     }
 
-    fn encode(self, rows: u64) -> Result<EncodedRowGroup, ParquetError> {
-        let layout = self.layout;
-        let mut columns = Vec::with_capacity(layout.descriptor.num_columns());
-        let mut writers = Writers { layout, plain: Vec::new(), dictionary: Vec::new() };
-        for ((draft, _), field) in self.columns.into_iter().zip(layout.schema.fields()) {
-            match draft {
-                Draft::Plain(column) => columns.push(Column::Own(column.close()?)),
-                Draft::Kept(arrays) => {
-                    let arrays: Vec<&ArrayRef> = arrays.iter().collect();
-                    encode_kept(field, &arrays, &mut writers, &mut columns)?;
-                }
+    fn encode_next(&mut self) -> Result<()> {
+        let (draft, _) = &mut self.drafts[self.next];
+        match std::mem::replace(draft, Draft::Kept(Vec::new())) {
+            Draft::Plain(column) => {
+                self.columns.push(Column::Own(column.close().map_err(unwritable)?));
+            }
+            Draft::Kept(arrays) => {
+                let arrays: Vec<&ArrayRef> = arrays.iter().collect();
+                let field = self.layout.schema.field(self.next);
+                encode_kept(field, &arrays, &mut self.writers, &mut self.columns)
+                    .map_err(unwritable)?;
             }
         }
-        Ok(EncodedRowGroup { columns, rows })
+        self.next += 1;
+        Ok(())
     }
 }
 
