@@ -302,3 +302,18 @@ impl<C: Convert> Work for RowWise<'_, C> {
         self.parts.close(file, details)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_hold_every_column_once_and_are_few() {
+        for columns in [0, 1, 2, 63, 64, 65, 127, 128, 129, 1000, 2000] {
+            let all: Vec<Range<usize>> = groups(columns).collect();
+            assert!(all.len() <= GROUPS && all.iter().all(|group| !group.is_empty()));
+            assert!(all.into_iter().flatten().eq(0..columns));
+        }
+        assert!(groups(64).all(|group| group.len() == 1));
+    }
+}

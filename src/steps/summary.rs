@@ -232,3 +232,27 @@ pub fn joined(fields: &[Column], profiles: Vec<Profile>) -> Vec<SummaryColumn> {
     };
     fields.iter().zip(profiles).map(join).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mixture::summary::ColumnSummary;
+    use crate::steps::profile::Numbers;
+
+    #[test]
+    fn counts_that_no_rows_have_are_refused() {
+        let checked = |counts: [u64; 2]| {
+            let mut numbers = ColumnSummary::of(&[1.0, 2.0], 0, 10);
+            numbers.bins.count = counts.to_vec();
+            let profile = Profile::Numbers(Numbers { summary: numbers, distinct: None });
+            let (name, data_type) = ("x".to_owned(), DataType::Float64);
+            let columns = vec![SummaryColumn { name, data_type, profile }];
+            check(&Summary { format: FORMAT, rows: 2, columns })
+        };
+        assert_eq!(checked([1, 1]), Ok(()));
+        assert_eq!(checked([1, i64::MAX as u64 - 1]), Ok(()));
+        for impossible in [[0, 2], [1 << 62, 1 << 62], [u64::MAX, 1]] {
+            assert!(checked(impossible).unwrap_err().contains("column `x` are impossible"));
+        }
+    }
+}

@@ -322,6 +322,31 @@ fn draws_do_not_depend_on_row_groups() {
 }
 
 #[test]
+fn an_original_is_found_however_it_is_cut_into_row_groups() {
+    let (bench, _) = bench();
+    let groups = |bounds: &[usize]| {
+        let cut = bounds.windows(2).map(|ends| table(ends[0], ends[1] - ends[0]));
+        vec![cut.collect::<Vec<RecordBatch>>()]
+    };
+    bench.run("joined", Box::new(Given(groups(&[0, 4501]))), 1);
+    bench.run("cut", Box::new(Given(groups(&[0, 33, 34, 2000, 4033, 4501]))), 1);
+    bench.run("other", Box::new(Given(groups(&[0, 1999, 2001, 4501]))), 1);
+    let step = transform::build(&params(json!({"exact": "off"}))).unwrap();
+    bench.try_run("cut-encoded", step, 2, &[], &["input=cut", "model=model"]).unwrap();
+    let details = |original: &str| {
+        let step = inverse_transform::build(&params(json!({}))).unwrap();
+        let compare = format!("compare={original}");
+        let name = format!("beside-{original}");
+        let inputs = ["input=cut-encoded", "model=model", &compare];
+        bench.try_run(&name, step, 2, &[], &inputs).unwrap().details
+    };
+    let same = details("cut");
+    assert_eq!(same["columns"]["small"]["rows"], 4501);
+    assert!(same["differing"].as_u64() > Some(0), "{same:?}");
+    assert_eq!((details("joined"), details("other")), (same.clone(), same));
+}
+
+#[test]
 fn nulls_and_what_is_not_finite_have_no_component() {
     let (bench, _) = bench();
     let encoded = encode(&bench, "encoded", json!({"other_columns": "drop"}), 1);

@@ -190,3 +190,34 @@ fn difference(first: &Schema, other: &Schema) -> Option<String> {
         };
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use arrow::array::{ArrayRef, Float64Array, RecordBatch};
+    use arrow::datatypes::{DataType, Field};
+    use serde_json::Map;
+
+    use super::*;
+    use crate::store::parquet_out::{Compression, Layout, ParquetFile};
+
+    #[test]
+    fn two_columns_of_one_name_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("part-00000.parquet");
+        let field = |name| Field::new(name, DataType::Float64, false);
+        let schema = Arc::new(Schema::new(vec![field("a"), field("b"), field("a")]));
+        let values: ArrayRef = Arc::new(Float64Array::from(vec![1.0]));
+        let batch = RecordBatch::try_new(schema.clone(), vec![values; 3]).unwrap();
+        let layout = Layout::new(&schema, Compression::None).unwrap();
+        let mut file =
+            ParquetFile::create(std::fs::File::create(&path).unwrap(), &path, &layout).unwrap();
+        file.append(layout.encode(&[batch]).unwrap()).unwrap();
+        file.close().unwrap();
+        let name = "part-00000.parquet".to_owned();
+        let output = Output { name, rows: 1, bytes: 0, digest: String::new(), details: Map::new() };
+        let error = Dataset::open("raw", folder.path(), &[output], PageCache::Kept).unwrap_err();
+        assert!(error.to_string().contains("part-00000.parquet` has two columns `a`"), "{error}");
+    }
+}

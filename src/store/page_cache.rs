@@ -51,7 +51,6 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::mixture::random::Stream;
 
     #[test]
     fn more_than_three_quarters_are_passed_on() {
@@ -83,8 +82,8 @@ mod tests {
         let path = &folder.path().join("file");
         let mut file = File::create_new(path).unwrap();
         // Of bytes that no file system makes fewer of.
-        let stream = Stream::new(1, "page cache", 0);
-        let bytes: Vec<u8> = (0..SIZE / 8).flat_map(|at| stream.u64_at(at).to_le_bytes()).collect();
+        let mut bytes = vec![0; SIZE as usize];
+        blake3::Hasher::new().finalize_xof().fill(&mut bytes);
         file.write_all(&bytes).unwrap();
         file.sync_all().unwrap();
         let kept = fetched_after(path, |file| {

@@ -214,6 +214,31 @@ fn floats_are_read_back_however_they_came() {
 }
 
 #[test]
+fn columns_may_come_one_after_the_other() {
+    let whole = batch(50_000);
+    for compression in [Compression::None, Compression::Lz4] {
+        let at_once = written(std::slice::from_ref(&whole), compression);
+        let layout = Layout::new(&whole.schema(), compression).unwrap();
+        let mut group = layout.row_group(whole.num_rows());
+        // The last one first: it waits for those before it.
+        for column in [5, 0, 1, 2, 3, 4] {
+            for (from, to) in [(0, 20_000), (20_000, 50_000)] {
+                group.push(column, &whole.column(column).slice(from, to - from)).unwrap();
+            }
+        }
+        let more = group.push(1, &whole.column(1).slice(0, 1)).unwrap_err();
+        assert!(more.to_string().contains("50001 rows, not 50000"), "{more}");
+        let mut file = ParquetFile::create(Vec::new(), Path::new("memory"), &layout).unwrap();
+        let mut group = layout.row_group(whole.num_rows());
+        for column in [5, 0, 1, 2, 3, 4] {
+            group.push(column, whole.column(column)).unwrap();
+        }
+        file.append(group.close().unwrap()).unwrap();
+        assert!(file.close().unwrap().0 == at_once, "the same bytes");
+    }
+}
+
+#[test]
 fn floats_have_the_statistics_that_the_format_asks_for() {
     use parquet::file::reader::{FileReader, SerializedFileReader};
     let nan = f64::NAN;
