@@ -244,7 +244,13 @@ pub struct RowWise<'a, C> {
 }
 
 impl<C: Convert> RowWise<'_, C> {
+    /// # Errors
+    /// *bad data* where no column is left.
     pub fn run(self) -> Result<()> {
+        if self.convert.columns() == 0 {
+            return Err(Error::data("no column is left: all are dropped")
+                .hint("keep some, by `columns` of the fit or `other_columns: passthrough`"));
+        }
         let attempt = self.parts.attempt;
         attempt.work(&self, Cursor::default())
     }

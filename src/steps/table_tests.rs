@@ -584,6 +584,17 @@ fn a_table_without_rows_keeps_its_columns() {
 }
 
 #[test]
+fn a_table_of_which_nothing_is_left_is_refused() {
+    let bench = bench();
+    let own = json!({"columns": {"*": {"type": "drop"}}});
+    run(&bench, "fit", "model", &["input=summary"], own).unwrap();
+    let inputs = ["input=raw", "model=model"];
+    let error = run(&bench, "transform", "encoded", &inputs, json!({})).unwrap_err();
+    assert!(error.message().contains("no column is left"), "{error}");
+    assert_eq!(error.class().exit_code(), 65);
+}
+
+#[test]
 fn a_matrix_has_the_order_of_its_model() {
     let bench = bench();
     run(&bench, "fit", "model", &["input=summary"], json!({"columns": ["cents", "status"]}))
