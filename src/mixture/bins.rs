@@ -199,8 +199,18 @@ impl Bins {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+
+    /// So many bins of 1 to 40 rows each.
+    pub fn uneven(len: u64) -> Bins {
+        let mut bins = Bins::default();
+        for i in 0..len {
+            let jump = (i * i * 7919) % 40;
+            bins.append(Bin { count: 1 + jump, mean: (i * 40 + jump) as f64 * 0.1, m2: 0.25 });
+        }
+        bins
+    }
 
     #[test]
     fn equal_values_of_both_are_one_bin() {

@@ -96,18 +96,8 @@ impl pulp::WithSimd for Look<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::mixture::bins::Bin;
+    use crate::mixture::bins::tests::uneven as bins;
     use pulp::WithSimd;
-
-    /// Bins of 1 to 40 rows each.
-    fn bins(len: u64) -> Bins {
-        let mut bins = Bins::default();
-        for i in 0..len {
-            let jump = (i * i * 7919) % 40;
-            bins.append(Bin { count: 1 + jump, mean: (i * 40 + jump) as f64 * 0.1, m2: 0.25 });
-        }
-        bins
-    }
 
     fn round(bins: &Bins) -> Round {
         let mut round = Round::default();

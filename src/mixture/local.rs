@@ -138,18 +138,8 @@ fn reach(before: &[u64], mut bin: usize, rows: u64) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::mixture::bins::Bin;
+    use crate::mixture::bins::tests::uneven as bins;
     use pulp::WithSimd;
-
-    /// Bins of 1 to 40 rows each.
-    fn bins(len: u64) -> Bins {
-        let mut bins = Bins::default();
-        for i in 0..len {
-            let jump = (i * i * 7919) % 40;
-            bins.append(Bin { count: 1 + jump, mean: (i * 40 + jump) as f64 * 0.1, m2: 0.25 });
-        }
-        bins
-    }
 
     #[test]
     fn a_window_is_the_least_with_its_part_of_the_rows_on_either_side() {

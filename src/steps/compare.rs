@@ -20,7 +20,7 @@ use crate::store::batches::Batches;
 use crate::store::columns::{Class, floats, integers, scale, validity};
 use crate::store::dataset::{Dataset, Partition};
 use crate::store::open::OpenFile;
-use crate::store::parquet_in::{Footer, Projection, Span, index_of};
+use crate::store::parquet_in::{Projection, Span, index_of};
 
 /// The key of the columns in the details.
 const COLUMNS: &str = "columns";
@@ -200,14 +200,12 @@ impl<'a> Comparison<'a> {
         let footer = self.original.footer(self.partitions[position])?;
         let projection = footer.columns(&self.columns)?;
         let spans = within(footer.spans(&projection), first_row, rows);
-        let file = footer.open()?;
-        Ok(Original { footer, file, spans })
+        Ok(Original { file: footer.open()?, spans })
     }
 }
 
 /// The rows of the original that go along with a span of restored ones.
 pub struct Original {
-    footer: Footer,
     file: OpenFile,
     spans: Vec<Span>,
 }
@@ -215,7 +213,7 @@ pub struct Original {
 impl Original {
     /// Some columns of them.
     pub fn columns(&self, names: &[&str]) -> Result<OriginalColumns> {
-        let projection = self.footer.columns(names)?;
+        let projection = self.file.footer().columns(names)?;
         let spans = self.spans.iter().rev().copied().collect();
         Ok(OriginalColumns { file: self.file.clone(), projection, spans, open: None, left: None })
     }

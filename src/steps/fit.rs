@@ -27,7 +27,6 @@ use crate::mixture::summary::ColumnSummary;
 use crate::mixture::tree::Tree;
 use crate::runner::attempt::Attempt;
 use crate::runner::step::{Input, Inputs, Output, Step, Totals};
-use crate::store::dataset::Dataset;
 
 const POSITIVE: Type = Type::Float { min: 0.0, max: f64::MAX, open: true };
 const FINITE: Type = Type::Float { min: f64::MIN, max: f64::MAX, open: false };
@@ -290,13 +289,10 @@ impl Step for Fit {
 
     /// Where it is rows that are read.
     fn unit_memory(&self, inputs: &Inputs) -> u64 {
-        let input = inputs.get("input");
-        if input.is_some_and(|input| input.marker.kind == summarize::KIND.name) {
-            return 0;
+        match inputs.get("input") {
+            Some(input) if input.marker.kind == summarize::KIND.name => 0,
+            _ => unit_memory(inputs, |schema| summarize::unit_bytes(schema, self.bins)),
         }
-        let input = input.and_then(|input| input.dataset().ok());
-        let summary = |input: Dataset| summarize::unit_bytes(input.schema(), self.bins);
-        unit_memory(inputs, input.map_or(0, summary))
     }
 
     /// The summary, as text and as numbers.

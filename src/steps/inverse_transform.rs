@@ -132,14 +132,13 @@ impl Step for InverseTransform {
     /// The rows as they are kept, and encoded; of the original there is one batch.
     fn unit_memory(&self, inputs: &Inputs) -> u64 {
         let model = inputs.get("model").and_then(|model| Model::read(model).ok());
-        let restored = model.map_or(u64::MAX, |model| {
+        let restored: u64 = model.map_or(u64::MAX, |model| {
             model.columns.iter().map(|column| width(&column.data_type)).sum()
         });
-        let input = inputs.get("input").and_then(|input| input.dataset().ok());
-        let passed = input.map_or(u64::MAX, |input| {
-            input.schema().fields().iter().map(|field| width(field.data_type())).sum()
-        });
-        unit_memory(inputs, restored.saturating_add(passed).saturating_mul(2 * MOST_SPAN_ROWS))
+        unit_memory(inputs, |schema| {
+            let passed = schema.fields().iter().map(|field| width(field.data_type())).sum();
+            restored.saturating_add(passed).saturating_mul(2 * MOST_SPAN_ROWS)
+        })
     }
 }
 

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use arrow::array::ArrayRef;
+use arrow::datatypes::Schema;
 use arrow::record_batch::RecordBatch;
 use serde_json::{Map, Value};
 
@@ -20,12 +21,14 @@ use crate::store::parquet_out::EncodedRowGroup;
 /// and encoded.
 pub const UNIT_MEMORY: u64 = 4 * (64 << 20);
 
-/// The same of what is kept only, beside one column at a time: that as read, and in two
-/// other forms.
-pub fn unit_memory(inputs: &Inputs, kept: u64) -> u64 {
+/// The same of what is `kept` only, of data of a schema, beside one column at a time: that
+/// as read, and in two other forms.
+pub fn unit_memory(inputs: &Inputs, kept: impl FnOnce(&Schema) -> u64) -> u64 {
     let dataset = inputs.get("input").and_then(|input| input.dataset().ok());
-    let column = dataset.map_or(UNIT_MEMORY, |dataset| 3 * column_bytes(dataset.schema()));
-    UNIT_MEMORY.min(column.saturating_add(kept))
+    dataset.map_or(UNIT_MEMORY, |dataset| {
+        let schema = dataset.schema();
+        UNIT_MEMORY.min((3 * column_bytes(schema)).saturating_add(kept(schema)))
+    })
 }
 
 /// Rows that are worked on at once: few enough that what is made of them on the

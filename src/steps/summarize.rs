@@ -220,9 +220,7 @@ impl Step for Summarize {
     }
 
     fn unit_memory(&self, inputs: &Inputs) -> u64 {
-        let dataset = inputs.get("input").and_then(|input| input.dataset().ok());
-        let summary = |dataset: Dataset| unit_bytes(dataset.schema(), self.bins);
-        unit_memory(inputs, dataset.map_or(0, summary))
+        unit_memory(inputs, |schema| unit_bytes(schema, self.bins))
     }
 
     /// While partitions' summaries come: some that wait or were read, one of each power

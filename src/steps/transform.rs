@@ -279,7 +279,7 @@ impl Step for Transform {
 
     /// The rows as they are kept, and encoded.
     fn unit_memory(&self, inputs: &Inputs) -> u64 {
-        unit_memory(inputs, 2 * ENCODED_BYTES)
+        unit_memory(inputs, |_| 2 * ENCODED_BYTES)
     }
 
     /// Tables to look components up in.

@@ -31,6 +31,10 @@ impl OpenFile {
         OpenFile { footer, file: Arc::new(file) }
     }
 
+    pub fn footer(&self) -> &Footer {
+        &self.footer
+    }
+
     pub fn span(&self, span: Span) -> OpenSpan {
         OpenSpan { file: self.clone(), span, decoded: Arc::default() }
     }
